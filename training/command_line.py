@@ -1,0 +1,132 @@
+"""The command line: list, run, evaluate, export."""
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from training.contract.errors import DataError, LayerwiseError, SettingsError
+
+DONE, FAILED, WRONG_INPUT = 0, 1, 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and return the exit status: 0 done, 1 failed, 2 wrong input or data."""
+    # TensorFlow reports its build and its devices on standard error unless told not to.
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+    options = _parser().parse_args(arguments)
+    command: Callable[[argparse.Namespace], int] = options.command
+    try:
+        return command(options)
+    except LayerwiseError as error:
+        print(f"layerwise-train: {error}", file=sys.stderr)
+        return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED
+    except OSError as error:
+        print(f"layerwise-train: {error.strerror}: {error.filename}", file=sys.stderr)
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of all commands."""
+    parser = argparse.ArgumentParser(
+        prog="layerwise-train", description="Train, measure and export Layerwise's networks."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_list(commands.add_parser("list", help="list the activities"))
+    _add_run(commands.add_parser("run", help="train an activity's network and export it"))
+    _add_evaluate(commands.add_parser("evaluate", help="measure an exported model"))
+    _add_export(commands.add_parser("export", help="export the best weights of an earlier run"))
+    return parser
+
+
+def _add_list(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``list``."""
+    parser.set_defaults(command=_list)
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``run``."""
+    parser.add_argument("activity", metavar="ACTIVITY")
+    _add_data(parser)
+    _add_output(parser)
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change one setting, such as epochs=5 or 'hidden_units=[128, 64]'; see `list`",
+    )
+    parser.add_argument("--json", action="store_true", help="print events as JSON Lines")
+    parser.add_argument("--supervised", action="store_true", help="end when standard input ends")
+    parser.add_argument(
+        "--send-model", action="store_true", help="put the model file into its event too"
+    )
+    parser.set_defaults(command=_run)
+
+
+def _add_evaluate(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``evaluate``."""
+    parser.add_argument("model", type=Path, metavar="MODEL.onnx")
+    _add_data(parser)
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(command=_evaluate)
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``export``."""
+    parser.add_argument("run", type=Path, metavar="RUN", help="folder of the run's checkpoint")
+    _add_data(parser)
+    _add_output(parser)
+    parser.set_defaults(command=_export)
+
+
+def _add_data(parser: argparse.ArgumentParser) -> None:
+    """Add the option that says where data lies."""
+    parser.add_argument(
+        "--data", type=Path, metavar="FOLDER", help="look for the data here and nowhere else"
+    )
+
+
+def _add_output(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where a model file goes."""
+    group = parser.add_mutually_exclusive_group()
+    group.add_argument("--output", type=Path, metavar="FILE.onnx", help="where the model goes")
+    group.add_argument(
+        "--ship", action="store_true", help="make it the model that ships (in a checkout)"
+    )
+
+
+# TensorFlow takes seconds to import, so each command imports what it needs when it is called:
+# `list` and a wrong option answer at once.
+
+
+def _list(_: argparse.Namespace) -> int:
+    """Print the activities with the settings of their shipped models."""
+    from training.commands.list_activities import list_activities
+
+    return list_activities()
+
+
+def _run(options: argparse.Namespace) -> int:
+    """Train one activity."""
+    from training.commands.run import run
+
+    return run(options)
+
+
+def _evaluate(options: argparse.Namespace) -> int:
+    """Measure one model file."""
+    from training.commands.evaluate import evaluate
+
+    return evaluate(options.model, options.data, as_json=options.json)
+
+
+def _export(options: argparse.Namespace) -> int:
+    """Export the best weights of a run."""
+    from training.commands.export import export_run
+
+    return export_run(options.run, options.data, options.output, ship=options.ship)

@@ -1,0 +1,182 @@
+"""What a training run tells: one event a line, as JSON Lines.
+
+Each line is one JSON object with its ``event`` and the ``run``'s id. A run may tell of
+``preparing``, begins with ``started`` and ends with exactly one of ``finished``, ``stopped``,
+``failed``, ``cancelled``; where its process dies without one, the supervisor adds ``died``.
+Losses are means a picture in nats, accuracies and shares go from 0 to 1, times are in seconds
+since the run started. A reader leaves out lines whose ``event`` it does not know.
+"""
+
+from typing import Literal
+
+import msgspec
+
+from training.contract.arrays import EncodedArray
+from training.contract.settings import TrainingSettings
+
+
+class Event(msgspec.Struct, frozen=True, tag_field="event", kw_only=True):
+    """What all events share: the id of the run they speak of."""
+
+    run: str
+
+
+class Preparing(Event, frozen=True, tag="preparing"):
+    """Data is being read or made before the run starts: ``done`` of ``total`` pieces."""
+
+    what: str
+    done: int
+    total: int
+
+
+class Started(Event, frozen=True, tag="started"):
+    """The data is loaded and the first batch comes next."""
+
+    activity: str
+    settings: TrainingSettings
+    batches_per_epoch: int
+    training_count: int
+    validation_count: int
+    parameters: int
+    layers: tuple[str, ...]
+
+
+class Batch(Event, frozen=True, tag="batch"):
+    """One update of the weights is done; ``batch`` counts from 1 within the ``epoch``."""
+
+    epoch: int
+    batch: int
+    loss: float
+    accuracy: float
+    learning_rate: float
+    seconds: float
+
+
+class Epoch(Event, frozen=True, tag="epoch"):
+    """One epoch is done and measured on the validation pictures.
+
+    ``best`` tells that no epoch before had a better validation accuracy, so that these are the
+    weights that would be exported.
+    """
+
+    epoch: int
+    loss: float
+    accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    seconds: float
+    best: bool
+
+
+class Gradients(Event, frozen=True, tag="gradients"):
+    """Size of the loss' gradient in each layer with weights, first layer first.
+
+    ``norms`` are root mean squares over the layer's weights for one batch.
+    """
+
+    epoch: int
+    batch: int
+    layers: tuple[str, ...]
+    norms: tuple[float, ...]
+
+
+class Kernels(Event, frozen=True, tag="kernels"):
+    """The weights of one layer as they are now: float32, as Keras shapes them."""
+
+    epoch: int
+    layer: str
+    weights: EncodedArray
+
+
+class Samples(Event, frozen=True, tag="samples"):
+    """Answers for a fixed row of validation pictures.
+
+    ``pictures`` is uint8 (count, height, width, channels), 0-255, and stands in the first such
+    event of a run only; ``probabilities`` is float32 (count, labels).
+    """
+
+    epoch: int
+    pictures: EncodedArray | None
+    labels: tuple[int, ...]
+    probabilities: EncodedArray
+
+
+class Confusion(Event, frozen=True, tag="confusion"):
+    """Validation pictures counted by true label (row) and answer (column): int32."""
+
+    epoch: int
+    counts: EncodedArray
+
+
+class Exported(Event, frozen=True, tag="exported"):
+    """A model file was written and checked; ``content`` is it in base64, if asked for."""
+
+    path: str
+    size: int
+    sha256: str
+    content: str | None = None
+
+
+class Finished(Event, frozen=True, tag="finished"):
+    """All epochs are done; the best weights were exported."""
+
+    epochs: int
+    validation_accuracy: float
+    seconds: float
+
+
+class Stopped(Event, frozen=True, tag="stopped"):
+    """Ended early on request; the best weights of the whole epochs so far were exported."""
+
+    epochs: int
+    validation_accuracy: float
+    seconds: float
+
+
+class Cancelled(Event, frozen=True, tag="cancelled"):
+    """Ended early on request with nothing exported; ``sentence`` says why there is nothing."""
+
+    sentence: str
+
+
+class Failed(Event, frozen=True, tag="failed"):
+    """Ended by an error; ``sentence`` is for the person, ``details`` for the log."""
+
+    sentence: str
+    details: str
+
+
+class Died(Event, frozen=True, tag="died"):
+    """The process ended without a word; said by its supervisor, never by the run.
+
+    ``cause`` is ``memory`` where the system ended it for want of memory.
+    """
+
+    cause: Literal["memory", "signal", "exit"]
+    exit_status: int
+
+
+End = Finished | Stopped | Cancelled | Failed | Died
+AnyEvent = (
+    Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Exported
+    | Finished | Stopped | Cancelled | Failed | Died
+)  # fmt: skip
+
+_ENCODER = msgspec.json.Encoder()
+_DECODER: msgspec.json.Decoder[AnyEvent] = msgspec.json.Decoder(AnyEvent)
+
+
+def encode_event(event: Event) -> bytes:
+    """Return ``event`` as one line of JSON, with its line feed."""
+    return _ENCODER.encode(event) + b"\n"
+
+
+def decode_event(line: bytes | str) -> AnyEvent:
+    """Return the event that ``line`` tells.
+
+    Raises
+    ------
+    msgspec.DecodeError
+        If it is no event of this protocol.
+    """
+    return _DECODER.decode(line)

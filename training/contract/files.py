@@ -1,0 +1,37 @@
+"""Writing files so that a crash never leaves a half of one."""
+
+import contextlib
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+
+def write_atomically(path: Path, content: bytes) -> None:
+    """Write ``content`` to ``path`` through a temporary file in the same folder.
+
+    Missing folders are made. Readers see the old file or the new one, never a part.
+
+    Raises
+    ------
+    OSError
+        If the folder cannot be written; ``path`` is then unchanged.
+    """
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)  # mkstemp gives 0600: others may read what a user shares
+        Path(temporary).replace(path)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            Path(temporary).unlink()
+        raise
+
+
+def sha256(content: bytes) -> str:
+    """Return the SHA-256 of ``content`` as 64 lower-case hexadecimal digits."""
+    return hashlib.sha256(content).hexdigest()

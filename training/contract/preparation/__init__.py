@@ -1,0 +1,1 @@
+"""The one way a picture becomes a network's input, in training, evaluation and on a page."""

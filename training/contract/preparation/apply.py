@@ -1,0 +1,133 @@
+"""Taking a picture through its steps: the one function that everyone calls."""
+
+from collections.abc import Collection
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from PIL import Image, ImageOps
+
+from training.contract.errors import PictureError
+from training.contract.metadata import PictureInput
+from training.contract.preparation.fit import fit
+from training.contract.preparation.ink import ink_box, ink_on_black, without_paper
+from training.contract.preparation.steps import (
+    Alpha,
+    FitStep,
+    Grey,
+    InkBox,
+    Orientation,
+    Paper,
+    Polarity,
+    Step,
+    step_name,
+)
+
+
+class Stage(NamedTuple):
+    """The picture as it is after one step."""
+
+    step: str
+    picture: Image.Image
+
+
+class Prepared(NamedTuple):
+    """What a network receives, and how it came about.
+
+    Attributes
+    ----------
+    pixels
+        uint8 (height, width, channels), 0-255, as the model's input wants it.
+    stages
+        The picture after each step that was on, in order.
+    """
+
+    pixels: npt.NDArray[np.uint8]
+    stages: list[Stage]
+
+
+def prepare(
+    picture: Image.Image, wanted: PictureInput, off: Collection[str] = frozenset()
+) -> Prepared:
+    """Take ``picture`` through the steps of ``wanted`` and return what the network receives.
+
+    A picture that already has the input's size is not cut or moved, so that data-set pictures
+    pass unchanged.
+
+    Parameters
+    ----------
+    picture
+        Any Pillow picture; it is not changed.
+    wanted
+        The input of a model: its size, channels and steps.
+    off
+        Names of steps to leave out, to show what they are good for. With ``fit`` off the whole
+        picture is squeezed into the input's size, since the network cannot take another.
+
+    Raises
+    ------
+    PictureError
+        If the picture is blank where ink is looked for, or its pixels cannot be decoded.
+    """
+    stages: list[Stage] = []
+    own_size = (wanted.width, wanted.height)
+    cut = False
+    for step in wanted.prepare:
+        name = step_name(step)
+        if isinstance(step, FitStep):
+            if cut or picture.size != own_size:
+                how = "stretch" if name in off else wanted.fit
+                picture = fit(picture, how, own_size, wanted.background)
+        elif name in off or (isinstance(step, InkBox) and picture.size == own_size):
+            continue
+        else:
+            picture = _apply(step, picture)
+            cut = cut or isinstance(step, InkBox)
+        stages.append(Stage(name, picture))
+    return Prepared(_pixels(picture, wanted.channels), stages)
+
+
+def _apply(step: Step, picture: Image.Image) -> Image.Image:
+    """Return ``picture`` after one step; the last one, ``fit``, is done by the caller."""
+    match step:
+        case Orientation():
+            return ImageOps.exif_transpose(picture)
+        case Alpha(background=background):
+            return _without_alpha(picture, background)
+        case Grey():
+            return _in_8_bits(picture).convert("L")
+        case Polarity():
+            return ink_on_black(picture)
+        case Paper():
+            return without_paper(picture)
+        case InkBox(threshold=threshold):
+            return ink_box(picture, threshold)
+        case _:
+            raise AssertionError(f"no such step: {step!r}")
+
+
+def _without_alpha(picture: Image.Image, background: int) -> Image.Image:
+    """Return ``picture`` on a plain background where it is transparent; RGB, or grey as it was."""
+    if not picture.has_transparency_data:
+        return picture
+    picture = picture.convert("RGBA")
+    plain = Image.new("RGBA", picture.size, (background,) * 3 + (255,))
+    return Image.alpha_composite(plain, picture).convert("RGB")
+
+
+def _in_8_bits(picture: Image.Image) -> Image.Image:
+    """Return ``picture`` with 8 bits a channel; Pillow's own conversion clips 16 bits to white."""
+    if picture.mode.startswith("I"):
+        values = np.asarray(picture, dtype=np.int64)
+        scale = 257 if values.max(initial=0) > 255 else 1
+        return Image.fromarray((values // scale).clip(0, 255).astype(np.uint8))
+    if picture.mode == "F":
+        raise PictureError("This picture has floating-point pixels; save it as PNG or JPEG.")
+    return picture
+
+
+def _pixels(picture: Image.Image, channels: int) -> npt.NDArray[np.uint8]:
+    """Return ``picture`` as uint8 (height, width, channels)."""
+    converted = _in_8_bits(picture).convert("L" if channels == 1 else "RGB")
+    pixels = np.asarray(converted, dtype=np.uint8)
+    return pixels.reshape(converted.height, converted.width, channels)

@@ -1,0 +1,80 @@
+"""The settings of a training run."""
+
+from typing import Annotated, Literal
+
+import msgspec
+from msgspec import Meta
+
+Positive = Annotated[float, Meta(gt=0)]
+Share = Annotated[float, Meta(ge=0, lt=1)]
+
+Activation = Literal["relu", "sigmoid", "tanh", "leaky_relu"]
+
+
+class Augmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Largest random deviations of a training picture; lengths in half picture widths.
+
+    Attributes
+    ----------
+    rotation_degrees, shear, scale, shift
+        Affine part; ``scale`` is the logarithm of the factor, each direction on its own.
+    elastic, elastic_knots
+        Elastic part: standard deviation of the vectors of a square grid of so many knots.
+    """
+
+    rotation_degrees: Annotated[float, Meta(ge=0, le=180)] = 12.0
+    shear: Share = 0.15
+    scale: Share = 0.12
+    shift: Share = 0.07
+    elastic: Share = 0.1
+    elastic_knots: Annotated[int, Meta(ge=2, le=16)] = 6
+
+
+class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """What a person may choose about a run; the defaults of an activity are what it ships with.
+
+    Attributes
+    ----------
+    epochs, batch_size, learning_rate
+        ``learning_rate`` is the highest one: it rises over the first epoch and falls along half a
+        cosine to nearly zero at the end.
+    weight_decay
+        AdamW's decoupled decay.
+    hidden_units
+        Neurons of each hidden layer, in order.
+    activation, dropout, label_smoothing
+        As Keras names them; ``dropout`` is the share of neurons left out.
+    weight_averaging
+        Momentum of the running average of the weights that is evaluated and exported; 0 is none.
+    augmentation
+        ``None`` trains on the pictures as they are.
+    stroke_share
+        Share of each epoch's pictures drawn from pen strokes instead of MNIST.
+    stroke_copies
+        How often each pen digit is written again, by another hand with another pen.
+    unfamiliar_share
+        Share of each epoch's pictures that show none of the classes, so that the network learns
+        to give such pictures low scores.
+    samples
+        At most so many training pictures of each source, for a quick look; ``None`` is all.
+    seed
+        Same seed, same run on the same machine.
+    """
+
+    epochs: Annotated[int, Meta(ge=1, le=10_000)] = 10
+    batch_size: Annotated[int, Meta(ge=1)] = 256
+    learning_rate: Positive = 1e-3
+    weight_decay: Annotated[float, Meta(ge=0)] = 0.0
+    hidden_units: Annotated[
+        tuple[Annotated[int, Meta(ge=1, le=4096)], ...], Meta(min_length=1, max_length=16)
+    ] = (128,)
+    activation: Activation = "relu"
+    dropout: Share = 0.0
+    label_smoothing: Share = 0.0
+    weight_averaging: Share = 0.0
+    augmentation: Augmentation | None = None
+    stroke_share: Share = 0.0
+    stroke_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
+    unfamiliar_share: Share = 0.0
+    samples: Annotated[int, Meta(ge=1)] | None = None
+    seed: int = 0

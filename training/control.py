@@ -1,0 +1,71 @@
+"""Telling a running training to wait, go on or end, from another thread or a signal handler."""
+
+import threading
+import time
+from enum import Enum
+
+from training.contract.commands import (
+    AnyCommand,
+    Cancel,
+    OneStep,
+    Pause,
+    Resume,
+    Speed,
+    Stop,
+)
+
+
+class Turn(Enum):
+    """What the loop does next."""
+
+    TRAIN = "train"
+    STOP = "stop"
+    CANCEL = "cancel"
+
+
+class Control:
+    """The state that commands change and that the loop asks before each batch."""
+
+    def __init__(self) -> None:
+        # Re-entrant, since a signal handler may run while the main thread holds it.
+        self._changed = threading.Condition(threading.RLock())
+        self._paused = False
+        self._steps = 0  # batches to train although paused
+        self._end: Turn | None = None
+        self._interval_s = 0.0
+        self._next_batch = 0.0
+
+    def obey(self, command: AnyCommand) -> None:
+        """Take one command; the first of ``stop`` and ``cancel`` counts."""
+        with self._changed:
+            match command:
+                case Pause():
+                    self._paused = True
+                case Resume():
+                    self._paused = False
+                case OneStep():
+                    self._paused = True
+                    self._steps += 1
+                case Speed(batches_per_second=None):
+                    self._interval_s = 0.0
+                case Speed(batches_per_second=float() | int() as rate):
+                    self._interval_s = 1.0 / rate
+                case Stop():
+                    self._end = self._end or Turn.STOP
+                case Cancel():
+                    self._end = self._end or Turn.CANCEL
+            self._changed.notify_all()
+
+    def next_turn(self) -> Turn:
+        """Wait while paused or faster than wanted, then tell what comes next."""
+        with self._changed:
+            while self._end is None:
+                if self._paused and not self._steps:
+                    self._changed.wait()
+                elif (wait_s := self._next_batch - time.monotonic()) > 0:
+                    self._changed.wait(wait_s)
+                else:
+                    self._steps = max(0, self._steps - 1)
+                    self._next_batch = time.monotonic() + self._interval_s
+                    return Turn.TRAIN
+            return self._end

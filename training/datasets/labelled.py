@@ -1,0 +1,77 @@
+"""What a data set is to the training loop: sources to learn from, pictures to measure on."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+# Told while data is being made: what is done, how many of how many.
+Progress = Callable[[str, int, int], None]
+
+UNFAMILIAR = -1  # the label of a picture that shows none of the classes
+
+
+class LabelledPictures(NamedTuple):
+    """Pictures with the class each shows.
+
+    Attributes
+    ----------
+    pictures
+        uint8 (count, height, width, channels), 0-255.
+    labels
+        int64 (count,), from 0, or :data:`UNFAMILIAR`.
+    """
+
+    pictures: npt.NDArray[np.uint8]
+    labels: npt.NDArray[np.int64]
+
+    def take(self, which: npt.NDArray[np.int64]) -> "LabelledPictures":
+        """Return the pictures at the places ``which``, in that order."""
+        return LabelledPictures(self.pictures[which], self.labels[which])
+
+
+class NamedPictures(NamedTuple):
+    """A set of pictures that accuracy is measured on, with the name it is reported under."""
+
+    name: str
+    examples: LabelledPictures
+
+
+class Source(NamedTuple):
+    """Training pictures and the share of each epoch that comes from them."""
+
+    examples: LabelledPictures
+    share: float
+
+
+class Dataset(NamedTuple):
+    """Everything a run needs.
+
+    Attributes
+    ----------
+    sources
+        What is learned from; the shares sum to one.
+    epoch_size
+        How many pictures make an epoch.
+    validation
+        Sets that choices are made on: the best epoch, the threshold of the unfamiliar.
+    split
+        Which data was kept from training, for the model's metadata.
+    data_hash
+        SHA-256 over the content of the data.
+    """
+
+    sources: tuple[Source, ...]
+    epoch_size: int
+    validation: tuple[NamedPictures, ...]
+    split: dict[str, object]
+    data_hash: str
+
+
+def joined(sets: tuple[NamedPictures, ...]) -> LabelledPictures:
+    """Return the pictures of several sets as one, in their order."""
+    return LabelledPictures(
+        np.concatenate([part.examples.pictures for part in sets]),
+        np.concatenate([part.examples.labels for part in sets]),
+    )

@@ -1,0 +1,77 @@
+"""Figures of a classifier's answers: accuracy, calibration, and what it confuses."""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+CALIBRATION_BINS = 15
+
+
+class Confused(NamedTuple):
+    """How many ``times`` pictures of ``true`` were taken for ``answer``."""
+
+    true: str
+    answer: str
+    times: int
+
+
+def top_k(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64], k: int) -> float:
+    """Return the share of pictures whose label is among the ``k`` most probable.
+
+    Parameters
+    ----------
+    probabilities
+        float32 (count, labels).
+    labels
+        int64 (count,).
+    k
+        At least 1; more than there are labels counts all.
+    """
+    order = np.argsort(-probabilities, axis=1, kind="stable")[:, :k]
+    return float((order == labels[:, np.newaxis]).any(axis=1).mean())
+
+
+def calibration_error(
+    probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64]
+) -> float:
+    """Return the expected calibration error, 0-1 (Guo et al., 2017), over equal-width bins.
+
+    It is the mean distance between how sure the network is and how often it is right.
+    """
+    sure = probabilities.max(axis=1)
+    right = probabilities.argmax(axis=1) == labels
+    bins = np.minimum((sure * CALIBRATION_BINS).astype(int), CALIBRATION_BINS - 1)
+    total = np.bincount(bins, minlength=CALIBRATION_BINS)
+    gaps = np.abs(
+        np.bincount(bins, weights=right, minlength=CALIBRATION_BINS)
+        - np.bincount(bins, weights=sure, minlength=CALIBRATION_BINS)
+    )
+    return float(gaps.sum() / max(1, total.sum()))
+
+
+def confusion(
+    probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int32]:
+    """Return int32 (labels, labels): how often each true label (row) got each answer (column)."""
+    classes = probabilities.shape[1]
+    pairs = labels * classes + probabilities.argmax(axis=1)
+    return np.bincount(pairs, minlength=classes**2).reshape(classes, classes).astype(np.int32)
+
+
+def worst_pairs(
+    probabilities: npt.NDArray[np.float32],
+    labels: npt.NDArray[np.int64],
+    names: tuple[str, ...],
+    count: int = 5,
+) -> list[Confused]:
+    """Return the ``count`` most frequent mistakes, most frequent first."""
+    counts = confusion(probabilities, labels)
+    np.fill_diagonal(counts, 0)
+    order = np.argsort(-counts, axis=None, kind="stable")[:count]
+    pairs = [divmod(int(place), len(names)) for place in order]
+    return [
+        Confused(names[true], names[answer], int(counts[true, answer]))
+        for true, answer in pairs
+        if counts[true, answer]
+    ]

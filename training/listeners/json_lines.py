@@ -1,0 +1,26 @@
+"""Events as JSON Lines, for the application and other programs."""
+
+import threading
+from typing import BinaryIO
+
+from training.contract.events import Event, encode_event
+
+
+class JsonLines:
+    """Writes each event as one line, at once.
+
+    Parameters
+    ----------
+    stream
+        Where the lines go, usually standard output.
+    """
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._lock = threading.Lock()
+
+    def __call__(self, event: Event) -> None:
+        """Write one event; lines of different threads never mix."""
+        with self._lock:
+            self._stream.write(encode_event(event))
+            self._stream.flush()

@@ -1,0 +1,49 @@
+"""A running average of the weights, which answers better than the last step's weights."""
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+
+import keras
+import tensorflow as tf
+
+
+class WeightAverage:
+    """Exponential average of a model's weights over its updates (Polyak and Juditsky, 1992).
+
+    Parameters
+    ----------
+    model
+        Its floating-point variables are averaged, batch normalisation's statistics included.
+    momentum
+        Share of the old average that stays at each update; 0 follows the model at once.
+    """
+
+    def __init__(self, model: keras.Model, momentum: float) -> None:
+        self._momentum = momentum
+        self._updates = tf.Variable(0.0, trainable=False)
+        self._live = [v.value for v in model.variables if "float" in str(v.dtype)]
+        self._average = [tf.Variable(value, trainable=False) for value in self._live]
+
+    def update(self) -> None:
+        """Take the model's present weights into the average; called inside the training step."""
+        # Early on a shorter memory, else the average would remember the random start for long.
+        self._updates.assign_add(1.0)
+        momentum = tf.minimum(self._momentum, self._updates / (9.0 + self._updates))
+        for average, live in zip(self._average, self._live, strict=True):
+            average.assign(momentum * average + (1.0 - momentum) * live)
+
+    @contextmanager
+    def in_model(self) -> Iterator[None]:
+        """Put the average into the model for the time of a ``with`` block."""
+        kept = [value.numpy() for value in self._live]
+        _assign(self._live, [value.numpy() for value in self._average])
+        try:
+            yield
+        finally:
+            _assign(self._live, kept)
+
+
+def _assign(variables: Sequence[tf.Variable], values: Sequence[object]) -> None:
+    """Give each variable its value."""
+    for variable, value in zip(variables, values, strict=True):
+        variable.assign(value)

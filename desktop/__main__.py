@@ -1,0 +1,26 @@
+"""The program ``layerwise``: the application, or one of its commands that need no window."""
+
+import sys
+
+from training.contract.telemetry import switch_off_telemetry
+
+
+def main() -> int:
+    """Run what the command line asks for and return the exit status."""
+    switch_off_telemetry()
+    command, arguments = sys.argv[1:2], sys.argv[2:]
+    if command == ["classify"]:
+        from desktop.classify import main as classify
+
+        return classify(arguments)
+    if command == ["check-model"]:  # the application's own child, see desktop.services.guard
+        from desktop.services.guard_child import main as check_model
+
+        return check_model(arguments)
+    from desktop.application import main as application
+
+    return application(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

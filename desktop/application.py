@@ -1,0 +1,63 @@
+"""Starting the application: log, looks, preferences, window."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+from importlib.metadata import version
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from desktop.main_window import MainWindow
+from desktop.services.log import start_log
+from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.services.preferences import load_preferences
+from desktop.theme.theme import Theme
+from desktop.widgets.focus_ring import FocusRing
+
+# Set by a check of the installation: the window is painted, then the program ends by itself.
+QUIT_AFTER_PAINT = "LAYERWISE_QUIT_AFTER_PAINT"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the application until its window is closed and return the exit status."""
+    options = _parser().parse_args(arguments)
+    start_log()
+    application = QApplication([sys.argv[0]])
+    application.setApplicationName("Layerwise")
+    application.setApplicationDisplayName("Layerwise")
+    application.setApplicationVersion(version("layerwise"))
+    application.setDesktopFileName("layerwise")
+    window = build_window(application)
+    window.show()
+    if options.files:
+        window.open_paths(options.files)
+    if os.environ.get(QUIT_AFTER_PAINT):
+        QTimer.singleShot(0, window.close)
+    return application.exec()
+
+
+def build_window(application: QApplication) -> MainWindow:
+    """Return the main window, dressed as the user left it, not yet shown."""
+    keeper = PreferenceKeeper(load_preferences(), application)
+    theme = Theme(parent=application)
+    theme.set_mode(keeper.current.theme)
+    theme.set_scale(keeper.current.type_scale)
+    theme.apply(application)
+    ring = FocusRing(theme, application)
+    window = MainWindow(theme, keeper)
+    ring.setParent(application)
+    return window
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of the application's own command line."""
+    parser = argparse.ArgumentParser(
+        prog="layerwise",
+        description="Open the application, or classify pictures without a window.",
+        epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help.",
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
+    parser.add_argument("--version", action="version", version=f"Layerwise {version('layerwise')}")
+    return parser

@@ -1,0 +1,210 @@
+"""``layerwise classify``: the answers of the pages, without a window or a display."""
+
+import argparse
+import json
+import math
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple, NoReturn
+
+from training.contract.errors import LayerwiseError, ModelFileError
+
+if TYPE_CHECKING:
+    from desktop.services.opened_model import Answer, OpenedModel
+
+DEFAULT_MODEL = "digits-ann"
+RUNNERS_UP = 2
+
+SOME_FAILED = 1
+CANNOT_START = 2
+INTERRUPTED = 130  # as shells tell an end by Ctrl-C
+
+DESCRIPTION = """\
+Classify pictures with trained models: one line for each picture and model.
+
+With --json each line is one object: {"picture": path as given, "model": the activity's id (or the
+model as given, where two have the same id), "probabilities": {label: p, ...}, "unfamiliar": bool,
+"ms": time of the network alone}, or {"picture": ..., "error": one sentence}.
+"""
+EPILOG = """\
+Exit status: 0 if every picture was classified, 1 if one was not, 2 if the command line is wrong or
+a model cannot be opened.
+"""
+
+
+class NamedModel(NamedTuple):
+    """An opened model and what it is called in the output."""
+
+    name: str
+    model: "OpenedModel"
+
+
+class Line(NamedTuple):
+    """What is said about one picture and one model: an answer, or the sentence of an error."""
+
+    picture: str
+    named: NamedModel
+    answer: "Answer | None"
+    error: LayerwiseError | None
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command and return its exit status.
+
+    Parameters
+    ----------
+    arguments
+        What follows ``classify`` on the command line.
+    """
+    options = _parser().parse_intermixed_args(arguments)
+    try:
+        models = open_models(options.model or [DEFAULT_MODEL])
+    except ModelFileError as error:
+        _complain(str(error))
+        return CANNOT_START
+    try:
+        return _classify_all(options, models)
+    except BrokenPipeError:
+        # The reader has enough. Python would complain once more when it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_FAILED
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def open_models(wanted: Sequence[str]) -> list[NamedModel]:
+    """Open models by id or path; warn on standard error of one that answers otherwise here.
+
+    Raises
+    ------
+    ModelFileError
+        If one of them cannot be used.
+    """
+    from desktop.services.open_model import find_model, open_model
+
+    models = [open_model(find_model(name)) for name in wanted]
+    ids = [model.metadata.activity for model in models]
+    for model in models:
+        if model.warning is not None:
+            _complain(str(model.warning))
+    return [
+        NamedModel(identifier if ids.count(identifier) == 1 else given, model)
+        for given, identifier, model in zip(wanted, ids, models, strict=True)
+    ]
+
+
+def classify(picture: str, models: Sequence[NamedModel]) -> Iterator[Line]:
+    """Yield what each model says about the file ``picture``."""
+    from desktop.services.picture_intake import open_picture
+
+    try:
+        opened = open_picture(Path(picture))
+    except LayerwiseError as error:
+        yield from (Line(picture, named, None, error) for named in models)
+        return
+    for named in models:
+        try:
+            yield Line(picture, named, named.model.answer(opened), None)
+        except LayerwiseError as error:
+            yield Line(picture, named, None, error)
+
+
+def json_line(line: Line, top: int | None) -> str:
+    """Return ``line`` as one JSON object in ASCII, so that any terminal and pipe can carry it."""
+    if line.answer is None:
+        return json.dumps({"picture": line.picture, "error": str(line.error)})
+    return json.dumps(
+        {
+            "picture": line.picture,
+            "model": line.named.name,
+            "probabilities": {
+                label: value if math.isfinite(value) else None
+                for label, value in _probabilities(line, sort=top is not None)[:top]
+            },
+            "unfamiliar": line.answer.unfamiliar,
+            "ms": round(line.answer.milliseconds, 3),
+        }
+    )
+
+
+def text_line(line: Line, top: int | None, width: int) -> str:
+    """Return ``line`` for a person; ``width`` is that of the column with the pictures' names."""
+    start = f"{line.picture:<{width}}   {line.named.name}   "
+    if line.answer is None:
+        return f"{start}not classified: {line.error}"
+    ranked = _probabilities(line, sort=True)[: 1 + RUNNERS_UP if top is None else top]
+    (best, probability), *others = [(label, f"{100 * value:.1f} %") for label, value in ranked]
+    rest = f"   ({', '.join(f'{label} {value}' for label, value in others)})" if others else ""
+    doubt = "   looks like nothing this network has learned" if line.answer.unfamiliar else ""
+    return f"{start}{best}   {probability}{rest}   {line.answer.milliseconds:.1f} ms{doubt}"
+
+
+def _classify_all(options: argparse.Namespace, models: Sequence[NamedModel]) -> int:
+    """Print a line for each picture and model, each as soon as it is known."""
+    width = max(len(picture) for picture in options.pictures)
+    failed = False
+    for picture in options.pictures:
+        for line in classify(picture, models):
+            top = options.top
+            _print(json_line(line, top) if options.json else text_line(line, top, width))
+            failed = failed or line.answer is None
+    return SOME_FAILED if failed else 0
+
+
+def _probabilities(line: Line, *, sort: bool) -> list[tuple[str, float]]:
+    """Return the labels with their probabilities, highest first or in the labels' own order."""
+    assert line.answer is not None
+    labels = line.named.model.metadata.labels
+    pairs = list(zip(labels, line.answer.probabilities.tolist(), strict=True))
+    return sorted(pairs, key=lambda pair: -pair[1]) if sort else pairs
+
+
+def _print(text: str) -> None:
+    """Print one line at once, whatever letters the terminal lacks."""
+    encoding = sys.stdout.encoding or "utf-8"
+    print(text.encode(encoding, "backslashreplace").decode(encoding), flush=True)
+
+
+def _complain(sentence: str) -> None:
+    """Print one sentence to standard error."""
+    print(f"layerwise classify: {sentence}", file=sys.stderr)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser whose complaint is one sentence."""
+
+    def error(self, message: str) -> NoReturn:
+        _complain(f"{message}; see `layerwise classify --help`.")
+        sys.exit(CANNOT_START)
+
+
+def _parser() -> argparse.ArgumentParser:
+    """Return the parser of the command line."""
+    parser = _Parser(
+        prog="layerwise classify",
+        description=DESCRIPTION,
+        epilog=EPILOG,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("pictures", nargs="+", metavar="PICTURE", help="a picture's file")
+    parser.add_argument(
+        "--model",
+        action="append",
+        metavar="NAME|FILE.onnx",
+        help=f"an activity's id or a model file; may be repeated (default: {DEFAULT_MODEL})",
+    )
+    parser.add_argument("--json", action="store_true", help="print one JSON object a line")
+    parser.add_argument(
+        "--top", type=_count, metavar="N", help="only the N best labels, best first"
+    )
+    return parser
+
+
+def _count(text: str) -> int:
+    """Return ``text`` as a number of at least one."""
+    number = int(text)
+    if number < 1:
+        raise ValueError("at least one")
+    return number

@@ -1,0 +1,249 @@
+"""The main window: the rail of pages, the menus, the status line, and nothing else."""
+
+import base64
+from collections.abc import Callable, Sequence
+from functools import partial
+from importlib import import_module
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QUrl
+from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+
+from desktop.about import AboutBox
+from desktop.pages import PAGES, PageEntry
+from desktop.pages.context import PageContext
+from desktop.services.log import log_file
+from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.theme.theme import Theme
+from desktop.widgets.navigation_rail import NavigationRail
+from desktop.widgets.page import MenuName, Page
+from desktop.widgets.status_line import StatusLine
+
+FIRST_SIZE = (1280, 800)
+SMALLEST_SIZE = (900, 560)
+SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
+PROJECTOR_SCALE = 1.5
+
+
+class MainWindow(QMainWindow):
+    """Shows one page at a time.
+
+    Parameters
+    ----------
+    theme
+        Colours, fonts, sizes, icons.
+    preferences
+        What is remembered.
+    """
+
+    def __init__(self, theme: Theme, preferences: PreferenceKeeper) -> None:
+        super().__init__()
+        self._theme = theme
+        self._preferences = preferences
+        self._pages: dict[str, Page] = {}
+        self._page_actions: list[tuple[QMenu, QAction]] = []
+        self.setWindowTitle("Layerwise")
+        self.setMinimumSize(*SMALLEST_SIZE)
+        self._lay_out()
+        self._build_menus()
+        self._restore()
+
+    @property
+    def current_page(self) -> Page:
+        """The page that is shown."""
+        page = self._stack.currentWidget()
+        assert isinstance(page, Page)
+        return page
+
+    def show_page(self, identifier: str) -> None:
+        """Show a page; its first time builds it."""
+        entry = next((entry for entry in PAGES if entry.id == identifier), PAGES[0])
+        if entry.id not in self._pages:
+            self._add_page(entry)
+        page = self._pages[entry.id]
+        self._stack.setCurrentWidget(page)
+        self._rail.set_current(entry.id)
+        self._fill_menus(page)
+        self._status.tell(*self._last_status.get(entry.id, ("info", "text-muted", "", "")))
+        self._preferences.change(last_page=entry.id)
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open files on the page that is shown."""
+        self.current_page.open_paths(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember where the window was, and end what runs in the background."""
+        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self._preferences.change(window_geometry=geometry)
+        self._preferences.save()
+        for page in self._pages.values():
+            page.shut_down()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        """Put the rail beside the pages."""
+        self._rail = NavigationRail(self._theme)
+        for entry in PAGES:
+            add = self._rail.add_foot if entry.at_foot else self._rail.add_page
+            add(entry.id, page_title(entry), entry.icon)
+        self._rail.chosen.connect(self.show_page)
+        self._stack = QStackedWidget()
+        self._status = StatusLine(self._theme)
+        self._last_status: dict[str, tuple[str, str, str, str]] = {}
+        middle = QWidget()
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        self.setCentralWidget(middle)
+        self.setStatusBar(self._status)
+
+    def _add_page(self, entry: PageEntry) -> None:
+        """Import and build a page."""
+        module, _, name = entry.view.partition(":")
+        page: Page = getattr(import_module(module), name)(
+            PageContext(self._theme, self._preferences)
+        )
+        self._pages[entry.id] = page
+        self._stack.addWidget(page)
+        page.status_changed.connect(
+            lambda *words, identifier=entry.id: self._tell_status(identifier, words)
+        )
+
+    def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
+        """Keep a page's status and show it while that page is shown."""
+        self._last_status[identifier] = words
+        if self._stack.currentWidget() is self._pages.get(identifier):
+            self._status.tell(*words)
+
+    def _restore(self) -> None:
+        """Come back to the page and the place of last time."""
+        self.resize(*FIRST_SIZE)
+        geometry = self._preferences.current.window_geometry
+        if geometry:
+            self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+        self.show_page(self._preferences.current.last_page)
+
+    def _build_menus(self) -> None:
+        """Make the menus; a page's own actions come to the front of the first three."""
+        bar = self.menuBar()
+        self._menus: dict[MenuName, QMenu] = {"file": bar.addMenu(self.tr("&File"))}
+        self._menus["edit"] = bar.addMenu(self.tr("&Edit"))
+        view = bar.addMenu(self.tr("&View"))
+        self._menus["model"] = bar.addMenu(self.tr("&Model"))
+        self._add(self._menus["file"], self.tr("Quit"), self.close, "Ctrl+Q")
+        self._menus["file"].insertSeparator(self._menus["file"].actions()[0])
+        self._build_view_menu(view)
+        help_menu = bar.addMenu(self.tr("&Help"))
+        self._add(help_menu, self.tr("Help for this page"), self._show_help, "F1")
+        self._add(help_menu, self.tr("Open the log folder"), _open_log_folder)
+        help_menu.addSeparator()
+        self._add(help_menu, self.tr("About Layerwise"), self._show_about)
+
+    def _build_view_menu(self, menu: QMenu) -> None:
+        """Fill the menu of pages and looks."""
+        for number, entry in enumerate(PAGES, start=1):
+            self._add(
+                menu,
+                page_title(entry),
+                partial(self.show_page, entry.id),
+                f"Ctrl+{number}",
+            )
+        menu.addSeparator()
+        self._add_theme_actions(menu)
+        menu.addSeparator()
+        self._add(menu, self.tr("Larger type"), lambda: self._step_scale(1), "Ctrl++", "Ctrl+=")
+        self._add(menu, self.tr("Smaller type"), lambda: self._step_scale(-1), "Ctrl+-")
+        self._add(menu, self.tr("Normal type"), lambda: self._set_scale(1.0), "Ctrl+0")
+        self._projector = self._add(
+            menu, self.tr("Projector mode"), self._toggle_projector, "Ctrl+Shift+P"
+        )
+        self._projector.setCheckable(True)
+        self._projector.setChecked(self._theme.scale == PROJECTOR_SCALE)
+        self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
+
+    def _add_theme_actions(self, menu: QMenu) -> None:
+        """Add the choice between light, dark and the system's."""
+        group = QActionGroup(self)
+        for mode, title in (
+            ("system", self.tr("As the system")),
+            ("light", self.tr("Light")),
+            ("dark", self.tr("Dark")),
+        ):
+            action = self._add(menu, title, partial(self._set_mode, mode))
+            action.setCheckable(True)
+            action.setChecked(self._preferences.current.theme == mode)
+            group.addAction(action)
+
+    def _add(self, menu: QMenu, text: str, act: Callable[[], object], *keys: str) -> QAction:
+        """Add one action with its keys to a menu."""
+        action = QAction(text, self)
+        action.triggered.connect(lambda: act())
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        menu.addAction(action)
+        return action
+
+    def _fill_menus(self, page: Page) -> None:
+        """Put the page's actions to the front of the menus, in place of the last page's."""
+        for menu, action in self._page_actions:
+            menu.removeAction(action)
+        self._page_actions.clear()
+        for name, menu in self._menus.items():
+            first = menu.actions()[0] if menu.actions() else None
+            for action in page.menu_actions(name):
+                if first is None:
+                    menu.addAction(action)
+                else:
+                    menu.insertAction(first, action)
+                self._page_actions.append((menu, action))
+            menu.menuAction().setVisible(bool(menu.actions()))
+
+    def _set_mode(self, mode: str) -> None:
+        """Choose light or dark."""
+        self._preferences.change(theme=mode)
+        self._theme.set_mode(self._preferences.current.theme)
+
+    def _step_scale(self, step: int) -> None:
+        """Go to the next larger or smaller type."""
+        nearest = min(SCALES, key=lambda scale: abs(scale - self._theme.scale))
+        place = SCALES.index(nearest) + step
+        self._set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
+
+    def _set_scale(self, scale: float) -> None:
+        """Scale all type."""
+        self._theme.set_scale(scale)
+        self._preferences.change(type_scale=scale)
+        self._projector.setChecked(scale == PROJECTOR_SCALE)
+
+    def _toggle_projector(self) -> None:
+        """Make type readable from the last row, or normal again."""
+        is_on = self._theme.scale == PROJECTOR_SCALE
+        self._set_scale(1.0 if is_on else PROJECTOR_SCALE)
+
+    def _toggle_full_screen(self) -> None:
+        """Fill the screen, or come back."""
+        if self.isFullScreen():
+            self.showNormal()
+        else:
+            self.showFullScreen()
+
+    def _show_help(self) -> None:
+        """Show the help of the page that is open."""
+        topic = self.current_page.help_topic
+        self.show_page("help")
+        self.current_page.open_paths([topic])
+
+    def _show_about(self) -> None:
+        """Show who made what, under which licence."""
+        AboutBox(self._theme, self).exec()
+
+
+def page_title(entry: PageEntry) -> str:
+    """Return the word on the rail in the user's language."""
+    return QCoreApplication.translate("pages", entry.title)
+
+
+def _open_log_folder() -> None:
+    """Show the folder of the log file in the file manager."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent)))

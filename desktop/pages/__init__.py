@@ -1,0 +1,33 @@
+"""The pages, in the order of the rail: a new page is a new folder here and one entry below."""
+
+from typing import NamedTuple
+
+
+class PageEntry(NamedTuple):
+    """What the main window needs to know of a page before it is opened.
+
+    Attributes
+    ----------
+    id
+        Name of the page in preferences and shortcuts.
+    title
+        The word on the rail, translated by the window in the context ``pages``.
+    icon
+        Name of its icon in the theme.
+    view
+        ``module:class`` of its :class:`desktop.widgets.page.Page`, imported when first shown.
+    at_foot
+        Whether it stands at the foot of the rail.
+    """
+
+    id: str
+    title: str
+    icon: str
+    view: str
+    at_foot: bool = False
+
+
+PAGES: tuple[PageEntry, ...] = (
+    PageEntry("digits", "Digits", "digits", "desktop.pages.digits.view:DigitsPage"),
+    PageEntry("help", "Help", "help", "desktop.pages.help.view:HelpPage", at_foot=True),
+)

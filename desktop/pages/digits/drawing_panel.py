@@ -1,0 +1,130 @@
+"""The left half of the Digits page: tools, canvas, and the answer in a sentence."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from desktop.pages.context import PageContext
+from desktop.widgets.answer_line import AnswerLine
+from desktop.widgets.buttons import icon_button, push_button
+from desktop.widgets.drawing.canvas import DrawingCanvas
+from desktop.widgets.drawing.sketch import Sketch
+from desktop.widgets.segments import Segments
+from desktop.widgets.tool_slider import ToolSlider
+
+# Pen widths in thousandths of the canvas' side: from a fine pen to a broad brush.
+FINEST, BROADEST, PEN_STEP = 10, 150, 10
+COMPACT_BELOW = 520  # logical pixels: then the tools lose their words
+
+
+class DrawingPanel(QWidget):
+    """Tools over a canvas over the answer line.
+
+    Parameters
+    ----------
+    context
+        Theme and preferences.
+    sketch
+        What the canvas shows and changes.
+    """
+
+    def __init__(self, context: PageContext, sketch: Sketch) -> None:
+        super().__init__()
+        self._context = context
+        self._sketch = sketch
+        self.canvas = DrawingCanvas(context.theme, sketch)
+        self.canvas.set_placeholder(self.tr("Draw a digit"), self.tr("or drop a picture of one"))
+        self.answer_line = AnswerLine(context.theme)
+        self.undo_action = sketch.undo_stack.createUndoAction(self, self.tr("Undo"))
+        self.redo_action = sketch.undo_stack.createRedoAction(self, self.tr("Redo"))
+        self.clear_action = QAction(self.tr("Clear"), self)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        """Put tools, canvas and line one under the other."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._tools())
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self.answer_line)
+
+    def _tools(self) -> QHBoxLayout:
+        """Return the row of tools."""
+        theme = self._context.theme
+        self.tool = Segments(theme, self.tr("Tool"))
+        self.tool.add("pen", self.tr("Pen"), "pen", self.tr("Pen  P"))
+        self.tool.add("eraser", self.tr("Eraser"), "eraser", self.tr("Eraser  E"))
+        self.width_slider = ToolSlider(theme, self.tr("Pen width  [ ]"), FINEST, BROADEST)
+        self.width_slider.set_value(
+            round(self._context.preferences.current.digits.pen_width * 1000)
+        )
+        self.canvas.set_pen_width(self.width_slider.value / 1000)
+        self._undo = icon_button(theme, "undo", self.tr("Undo"), key="Ctrl+Z")
+        self._redo = icon_button(theme, "redo", self.tr("Redo"), key="Ctrl+Shift+Z")
+        self._clear = push_button(theme, self.tr("Clear"), "clear")
+        self._clear.setToolTip(self.tr("Clear  Del"))
+        row = QHBoxLayout()
+        row.setSpacing(theme.space.inline_gap)
+        row.addWidget(self.tool)
+        row.addSpacing(8)
+        row.addWidget(self.width_slider)
+        row.addStretch(1)
+        for button in (self._undo, self._redo, self._clear):
+            row.addWidget(button)
+        return row
+
+    def _connect(self) -> None:
+        """Let the controls work on canvas and sketch."""
+        stack = self._sketch.undo_stack
+        self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        self.clear_action.triggered.connect(self._sketch.clear)
+        self._undo.clicked.connect(stack.undo)
+        self._redo.clicked.connect(stack.redo)
+        self._clear.clicked.connect(self._sketch.clear)
+        stack.canUndoChanged.connect(self._undo.setEnabled)
+        stack.canRedoChanged.connect(self._redo.setEnabled)
+        self._undo.setEnabled(stack.canUndo())
+        self._redo.setEnabled(stack.canRedo())
+        self._sketch.changed.connect(self._allow_clearing)
+        self._allow_clearing()
+        self.tool.chosen.connect(self.canvas.set_tool)
+        self.width_slider.value_changed.connect(self._set_width)
+        self._add_keys()
+
+    def _add_keys(self) -> None:
+        """Give the tools their keys, which act wherever the focus is on the page."""
+        keys = {
+            "P": lambda: self.tool.choose("pen"),
+            "E": lambda: self.tool.choose("eraser"),
+            "[": lambda: self._step_width(-PEN_STEP),
+            "]": lambda: self._step_width(PEN_STEP),
+        }
+        for key, act in keys.items():
+            self._shortcut(key).activated.connect(act)
+        self.clear_action.setShortcuts([QKeySequence("Del"), QKeySequence("Backspace")])
+
+    def _shortcut(self, key: str) -> QShortcut:
+        """Return a shortcut of the window that holds this page, active while it is shown."""
+        return QShortcut(QKeySequence(key), self, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _step_width(self, step: int) -> None:
+        """Make the pen broader or finer."""
+        self.width_slider.set_value(self.width_slider.value + step)
+
+    def _set_width(self, thousandths: int) -> None:
+        """Take a width from the slider and remember it."""
+        self.canvas.set_pen_width(thousandths / 1000)
+        self._context.preferences.change_digits(pen_width=thousandths / 1000)
+
+    def _allow_clearing(self) -> None:
+        """Let an empty canvas not be cleared."""
+        self._clear.setEnabled(not self._sketch.is_blank)
+        self.clear_action.setEnabled(not self._sketch.is_blank)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Drop the tools' words where there is no room for them."""
+        self.tool.set_compact(is_compact)
+        self.width_slider.set_compact(is_compact)

@@ -1,0 +1,200 @@
+"""The Digits page without its widgets: what is drawn, who is asked, what was answered."""
+
+import logging
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from desktop.services.newest import NewestOnly
+from desktop.translate import sentence_of
+from desktop.widgets.drawing.sketch import Sketch
+from training.contract.errors import PictureError
+
+if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first window does not wait for
+    from PIL.Image import Image
+
+    from desktop.pages.digits.answering import Request, Shown
+    from desktop.services.opened_model import OpenedModel
+
+log = logging.getLogger(__name__)
+
+DEFAULT_MODEL = "digits-ann"
+
+
+class OpenedPicture(NamedTuple):
+    """A picture as the network gets it and as the canvas shows it."""
+
+    picture: "Image"
+    image: QImage
+
+
+class DigitsModel(QObject):
+    """State of the Digits page.
+
+    Parameters
+    ----------
+    sketch
+        What is drawn; its changes are answered.
+    parent
+        Qt's owner. :meth:`close` must be called before the object goes.
+    """
+
+    # The newest drawing is answered; carries a `Shown`.
+    answered = Signal(object)
+    # There is nothing to answer to; carries nothing.
+    emptied = Signal()
+    # A picture could not be read, or holds no ink; carries a sentence.
+    picture_refused = Signal(str)
+    # A model is being opened; carries its file name.
+    opening_model = Signal(str)
+    # Another model answers from now on; carries an `OpenedModel`.
+    model_opened = Signal(object)
+    # A model could not be opened, the one before stays; carries a sentence.
+    model_refused = Signal(str)
+
+    def __init__(self, sketch: Sketch, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.sketch = sketch
+        self.model: OpenedModel | None = None
+        self._is_centred = True
+        # The picture behind each image on the canvas, so that undo brings back the real one.
+        self._pictures: dict[int, Image] = {}
+        self._answers = NewestOnly(_answer, self)
+        self._answers.answered.connect(self._take_answer)
+        self._answers.failed.connect(self._take_failure)
+        self._models = NewestOnly(_open_model, self)
+        self._models.answered.connect(self._take_model)
+        self._models.failed.connect(self._refuse_model)
+        self._intake = NewestOnly(_open_picture, self)
+        self._intake.answered.connect(self._take_picture)
+        self._intake.failed.connect(self._refuse_picture)
+        sketch.changed.connect(self.ask)
+
+    @property
+    def is_centred(self) -> bool:
+        """Whether the ink is cut out, fitted and centred before the network gets it."""
+        return self._is_centred
+
+    def set_centred(self, is_centred: bool) -> None:
+        """Turn the centring on or off and ask again."""
+        if is_centred != self._is_centred:
+            self._is_centred = is_centred
+            self.ask()
+
+    def open_model(self, name_or_path: str) -> None:
+        """Open a model by its activity or file in the background; the present one stays till then.
+
+        Ends with ``model_opened`` or ``model_refused``.
+        """
+        self.opening_model.emit(Path(name_or_path).name)
+        self._models.request(name_or_path)
+
+    def open_picture(self, source: Path | bytes) -> None:
+        """Put a picture on the canvas: a file, or the content of one from clipboard or browser.
+
+        It is decoded in the background; what goes wrong is told by ``picture_refused``.
+        """
+        self._intake.request(source)
+
+    def ask(self) -> None:
+        """Have the present drawing answered."""
+        if self.sketch.is_blank:
+            self._answers.forget()
+            self.emptied.emit()
+        elif self.model is not None:
+            self._answers.request(self._question(self.model))
+
+    def close(self) -> None:
+        """End the threads; nothing is emitted after."""
+        for worker in (self._answers, self._models, self._intake):
+            worker.close()
+
+    def _question(self, model: "OpenedModel") -> "Request":
+        """Return what the network is asked: the picture itself if nothing is drawn over it."""
+        from desktop.pages.digits.answering import Request
+
+        image, picture = self.sketch.picture, None
+        if image is not None and not self.sketch.has_marks:
+            picture = self._pictures.get(image.cacheKey())
+        raster = self.sketch.raster()
+        pixels = bytes(raster.constBits()) if picture is None else b""
+        return Request(model, picture, pixels, raster.width(), self._is_centred)
+
+    def _take_answer(self, shown: "Shown") -> None:
+        """Tell the newest answer, unless the drawing went meanwhile."""
+        if not self.sketch.is_blank:
+            self.answered.emit(shown)
+
+    def _take_failure(self, error: Exception) -> None:
+        """Tell why there is no answer; a drawing without visible ink is an empty one."""
+        if isinstance(error, PictureError) and self.sketch.picture is None:
+            self.emptied.emit()
+            return
+        self._log(error)
+        self.picture_refused.emit(sentence_of(error))
+
+    def _take_model(self, model: "OpenedModel") -> None:
+        """Ask the new model from now on."""
+        self.model = model
+        self.model_opened.emit(model)
+        if model.warning is not None:
+            self.model_refused.emit(sentence_of(model.warning))
+        self.ask()
+
+    def _refuse_model(self, error: Exception) -> None:
+        """Tell why the model cannot be used; the one before stays."""
+        self._log(error)
+        self.model_refused.emit(sentence_of(error))
+
+    def _take_picture(self, opened: OpenedPicture) -> None:
+        """Put the picture on the canvas, where it can be undone."""
+        self._pictures[opened.image.cacheKey()] = opened.picture
+        self.sketch.place_picture(opened.image)
+
+    def _refuse_picture(self, error: Exception) -> None:
+        """Tell why the picture cannot be read; the drawing stays."""
+        self._log(error)
+        self.picture_refused.emit(sentence_of(error))
+
+    @staticmethod
+    def _log(error: Exception) -> None:
+        """Keep the details for whoever helps the user."""
+        log.warning("%s", error, exc_info=error)
+
+
+# What runs on the background threads. The imports are here so that the window is painted before
+# NumPy, ONNX Runtime and Pillow are read from disk.
+
+
+def _answer(request: "Request") -> "Shown":
+    """Ask the network."""
+    from desktop.pages.digits.answering import answer
+
+    return answer(request)
+
+
+def _open_model(name_or_path: str) -> "OpenedModel":
+    """Open a model by its activity or file."""
+    from desktop.pages.digits import answering  # noqa: F401 - ready before the first stroke
+    from desktop.pages.digits.fitting import require_digits
+    from desktop.services.open_model import find_model, open_model
+
+    return require_digits(open_model(find_model(name_or_path)))
+
+
+def _open_picture(source: Path | bytes) -> OpenedPicture:
+    """Decode a picture for the network and for the canvas."""
+    from PIL import ImageOps
+
+    from desktop.services.picture_intake import decode_picture, open_picture
+
+    picture = (
+        open_picture(source) if isinstance(source, Path) else decode_picture(source, "The picture")
+    )
+    shown = ImageOps.exif_transpose(picture).convert("RGBA")
+    image = QImage(
+        shown.tobytes(), shown.width, shown.height, 4 * shown.width, QImage.Format.Format_RGBA8888
+    )
+    return OpenedPicture(picture, image.copy())  # the copy owns its bytes

@@ -1,0 +1,276 @@
+"""The Digits page: draw a digit and see the network answer while you draw."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAction,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QResizeEvent,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout
+
+from desktop.pages.context import PageContext
+from desktop.pages.digits.answer_panel import AnswerPanel
+from desktop.pages.digits.drawing_panel import COMPACT_BELOW, DrawingPanel
+from desktop.pages.digits.model import DEFAULT_MODEL, DigitsModel
+from desktop.pages.digits.model_chooser import ModelChooser
+from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS, Incoming, incoming
+from desktop.widgets.buttons import icon_button, push_button
+from desktop.widgets.drawing.sketch import Sketch
+from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.label import text_label
+from desktop.widgets.model_card import ModelCard
+from desktop.widgets.numbers import percent_in_sentence
+from desktop.widgets.page import MenuName, Page
+
+if TYPE_CHECKING:
+    from desktop.pages.digits.answering import Shown
+    from desktop.services.opened_model import OpenedModel
+
+WITHOUT_SUBTITLE_BELOW = 1000  # logical pixels of the page's width
+ONE_LAYER_BELOW = 640  # logical pixels of its height: then one hidden layer is shown at a time
+
+
+class DigitsPage(Page):
+    """Canvas and answer line at the left, what the network does with them at the right.
+
+    Parameters
+    ----------
+    context
+        Theme and preferences.
+    """
+
+    help_topic = "digits"
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(
+            context.theme,
+            self.tr("Digits"),
+            self.tr("Draw a digit. The network answers while you draw."),
+        )
+        self._context = context
+        self.model = DigitsModel(Sketch(self), self)
+        self.drawing = DrawingPanel(context, self.model.sketch)
+        self.answers = AnswerPanel(context)
+        self.notice = FloatingNotice(context.theme, self)
+        self._card = ModelCard(context.theme, self)
+        self._overlay = DropOverlay(context.theme, self)
+        self.setAcceptDrops(True)
+        self._add_head()
+        self._add_actions()
+        self._lay_out()
+        self._connect()
+        self._show_empty()
+        self.model.open_model(DEFAULT_MODEL)
+
+    def _add_head(self) -> None:
+        """Put the model's name, its card and the open button into the head."""
+        self.add_to_head(text_label(self.tr("Model"), colour="text-muted"))
+        self._models = ModelChooser(self.theme, DEFAULT_MODEL)
+        self.add_to_head(self._models)
+        self._card_button = icon_button(self.theme, "model_card", self.tr("About this model"))
+        self._card_button.clicked.connect(self._toggle_card)
+        self.add_to_head(self._card_button)
+        self._open_button = push_button(self.theme, self.tr("Open…"), "open")
+        self._open_button.setToolTip(self.tr("Open a picture of a digit  Ctrl+O"))
+        self._open_button.clicked.connect(self.choose_picture)
+        self.add_to_head(self._open_button)
+
+    def _add_actions(self) -> None:
+        """Make what the page adds to the window's menus."""
+        self._open_picture = self._action(self.tr("Open picture…"), self.choose_picture, "Ctrl+O")
+        self._open_model = self._action(self.tr("Open model…"), self.choose_model, "Ctrl+Shift+O")
+        self._paste = self._action(self.tr("Paste picture"), self.paste, "Ctrl+V")
+        self._show_card = self._action(self.tr("About this model"), self._toggle_card, "Ctrl+I")
+        self._use_shipped = self._action(self.tr("Use the shipped model"), self._reset_model)
+        centring = QShortcut(QKeySequence("C"), self)
+        centring.activated.connect(self.answers.centring.toggle)
+
+    def _action(self, text: str, act: object, key: str = "") -> QAction:
+        """Return a menu action with its key."""
+        action = QAction(text, self)
+        action.triggered.connect(lambda: act())  # type: ignore[operator]
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return action
+
+    def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
+        """Return what the page adds to the window's menus."""
+        panel = self.drawing
+        return {
+            "file": [self._open_picture, self._open_model],
+            "edit": [panel.undo_action, panel.redo_action, self._paste, panel.clear_action],
+            "model": [self._show_card, self._use_shipped],
+        }[menu]
+
+    def _lay_out(self) -> None:
+        """Put the halves beside each other, the canvas' a little wider."""
+        row = QHBoxLayout()
+        row.setSpacing(32)
+        row.addWidget(self.drawing, 566)
+        row.addWidget(self.answers, 546)
+        self.content.addLayout(row)
+
+    def _connect(self) -> None:
+        """Show what the model says."""
+        self.model.answered.connect(self._show_answer)
+        self.model.emptied.connect(self._show_empty)
+        self.model.picture_refused.connect(self._show_refused_picture)
+        self.model.model_opened.connect(self._show_model)
+        self.model.model_refused.connect(self._show_refused_model)
+        self.model.opening_model.connect(self._show_opening)
+        self._models.chosen.connect(self.model.open_model)
+        self.answers.centring_changed.connect(self.model.set_centred)
+
+    def _show_answer(self, shown: "Shown") -> None:
+        """Show an answer in all places."""
+        self.answers.show_answer(shown)
+        time = self.tr("{0} ms").format(f"{shown.milliseconds:.1f}")
+        line = self.drawing.answer_line
+        if shown.unfamiliar:
+            line.show_unfamiliar(self.tr("This does not look like a digit to this network"), time)
+            return
+        sure = percent_in_sentence(max(shown.probabilities))
+        sentence = self.tr("The network answers <b>{0}</b> with {1}.")
+        line.show_answer(shown.best, sentence.format(shown.best, sure), time)
+
+    def _show_empty(self) -> None:
+        """Show that nothing is drawn: no guess."""
+        self.answers.show_nothing()
+        self.drawing.answer_line.show_empty(self.tr("Draw a digit"))
+
+    def _show_refused_picture(self, sentence: str) -> None:
+        """Tell why a picture gives no answer."""
+        if not self.model.sketch.is_blank and self.model.sketch.picture is not None:
+            self._show_empty()
+        self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
+
+    def _show_model(self, model: "OpenedModel") -> None:
+        """Show who answers from now on."""
+        from desktop.pages.digits.answering import hidden_layers
+
+        metadata = model.metadata
+        layers = hidden_layers(metadata.layers)
+        self.answers.set_layers([layer.output_shape[-1] or 1 for layer in layers])
+        self.answers.show_nothing()
+        self._card.describe(metadata, model.path.name, model.size)
+        self._models.show_opened(str(model.path), f"{metadata.title} ({model.path.stem})")
+        numbers = self.tr("{0} · {1} parameters").format(
+            model.path.stem, f"{metadata.parameters:,}"
+        )
+        self.status_changed.emit(
+            "success", "success", self.tr("Model checked on this machine"), numbers
+        )
+
+    def _show_refused_model(self, sentence: str) -> None:
+        """Tell why a model cannot be used; the one before goes on answering."""
+        title = self.tr("This model cannot be used")
+        if self.model.model is not None:
+            stays = self.tr("{0} goes on answering.").format(self.model.model.path.stem)
+            sentence = f"{sentence} {stays}"
+        self.notice.announce("error", title, sentence)
+        self._models.show_refused()
+        if self.model.model is None:
+            self.status_changed.emit("error", "error", title, "")
+
+    def _show_opening(self, name: str) -> None:
+        """Tell that a model is being opened and checked."""
+        self.status_changed.emit("waiting", "text-muted", self.tr("Opening {0}…").format(name), "")
+
+    def _toggle_card(self) -> None:
+        """Show or hide what the model says about itself."""
+        self._card.toggle()
+
+    def _reset_model(self) -> None:
+        """Go back to the model that came with the program."""
+        self.model.open_model(DEFAULT_MODEL)
+
+    def choose_picture(self) -> None:
+        """Let the user choose a picture file."""
+        patterns = self.tr("Pictures ({0})").format(" ".join(PICTURE_PATTERNS))
+        self._choose(self.tr("Open a picture of a digit"), patterns)
+
+    def choose_model(self) -> None:
+        """Let the user choose a model file."""
+        patterns = self.tr("Models ({0})").format(f"*{MODEL_SUFFIX}")
+        self._choose(self.tr("Open a model of the digits activity"), patterns)
+
+    def _choose(self, title: str, patterns: str) -> None:
+        """Open the file that the user chooses, and remember its folder."""
+        folder = self._context.preferences.current.last_folder
+        name, _ = QFileDialog.getOpenFileName(self, title, folder, patterns)
+        if name:
+            self._context.preferences.change(last_folder=str(Path(name).parent))
+            self.open_paths([name])
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open the first of some files: a model answers from now on, a picture is answered."""
+        self._take(Incoming(paths=tuple(Path(path) for path in paths)))
+
+    def paste(self) -> None:
+        """Put the clipboard's picture on the canvas."""
+        self._take(incoming(QApplication.clipboard().mimeData()))
+
+    def _take(self, found: Incoming) -> None:
+        """Use what was opened, dropped or pasted."""
+        self.notice.hide()
+        if found.paths and found.paths[0].suffix.lower() == MODEL_SUFFIX:
+            self.model.open_model(str(found.paths[0]))
+        elif found.paths:
+            self.model.open_picture(found.paths[0])
+        elif found.content is not None:
+            self.model.open_picture(found.content)
+        elif found.address:
+            self._show_refused_picture(
+                self.tr(
+                    "{0} is on the internet, and Layerwise works offline; save the picture "
+                    "first and open the file."
+                ).format(found.address)
+            )
+        else:
+            self._show_refused_picture(
+                self.tr("There is no picture in the clipboard; copy one first.")
+            )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Say what letting go will do."""
+        found = incoming(event.mimeData())
+        if found.is_empty:
+            return
+        event.acceptProposedAction()
+        is_model = bool(found.paths) and found.paths[0].suffix.lower() == MODEL_SUFFIX
+        title = (
+            self.tr("Let go to use this model") if is_model else self.tr("Let go to read the digit")
+        )
+        self._overlay.show_over(title, self.tr("Files are read, never moved"))
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """Take the words away."""
+        self._overlay.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Use what was dropped."""
+        self._overlay.hide()
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        self._take(incoming(event.mimeData()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop words where there is no room for them."""
+        super().resizeEvent(event)
+        scale = self.theme.scale
+        self.show_subtitle(is_shown=self.width() >= WITHOUT_SUBTITLE_BELOW * scale)
+        self.drawing.set_compact(is_compact=self.drawing.width() < COMPACT_BELOW * scale)
+        self.answers.set_low(is_low=self.height() < ONE_LAYER_BELOW * scale)
+
+    def shut_down(self) -> None:
+        """End the background threads."""
+        self.model.close()

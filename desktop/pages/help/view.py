@@ -1,0 +1,56 @@
+"""The Help page: a list of topics and their texts."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
+
+from desktop.pages.context import PageContext
+from desktop.widgets.markdown_view import MarkdownView
+from desktop.widgets.page import Page
+from training.contract.locations import resources
+
+WIDEST_LIST = 240
+
+
+class HelpPage(Page):
+    """Shows the Markdown files of ``resources/help``, each a topic under its first heading.
+
+    Parameters
+    ----------
+    context
+        Theme and preferences.
+    """
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context.theme, self.tr("Help"))
+        self._topics = QListWidget()
+        self._topics.setAccessibleName(self.tr("Topics"))
+        self._topics.setMaximumWidth(WIDEST_LIST)
+        self._text = MarkdownView(context.theme, self.tr("Help text"))
+        row = QHBoxLayout()
+        row.setSpacing(context.theme.space.column_gap)
+        row.addWidget(self._topics)
+        row.addWidget(self._text, 1)
+        self.content.addLayout(row)
+        for path in sorted((resources() / "help").glob("*.md")):
+            title = path.read_text("utf-8").splitlines()[0].lstrip("# ")
+            item = QListWidgetItem(title)
+            item.setData(Qt.ItemDataRole.UserRole, path.stem)
+            self._topics.addItem(item)
+        self._topics.currentItemChanged.connect(self._show)
+        self._topics.setCurrentRow(0)
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Show the topic with this name; any other opens the first."""
+        wanted = paths[0] if paths else ""
+        for row in range(self._topics.count()):
+            if self._topics.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
+                self._topics.setCurrentRow(row)
+                return
+
+    def _show(self, item: QListWidgetItem | None) -> None:
+        """Show the text of a topic."""
+        if item is not None:
+            path = resources() / "help" / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
+            self._text.show_markdown(path.read_text("utf-8"))

@@ -1,0 +1,68 @@
+"""The application's log file."""
+
+import logging
+import sys
+import threading
+from pathlib import Path
+from types import TracebackType
+
+from training.contract.locations import user_log_folder
+
+FILE = "layerwise.log"
+LARGEST_BYTES = 1_000_000
+OLD_FILES = 3
+
+FORMAT = "%(asctime)s %(levelname)s %(name)s (%(threadName)s): %(message)s"
+
+log = logging.getLogger("layerwise")
+
+
+def log_file() -> Path:
+    """Return where the log is kept; older ones lie beside it, numbered."""
+    return user_log_folder() / FILE
+
+
+def start_log() -> None:
+    """Write everything from level INFO to the log file, unhandled exceptions and warnings too.
+
+    Called once, at the start of the application. Where the file cannot be written the log goes
+    to standard error, if there is one.
+    """
+    handler = _handler()
+    if handler is not None:
+        handler.setFormatter(logging.Formatter(FORMAT))
+        logging.getLogger().addHandler(handler)
+    logging.getLogger().setLevel(logging.INFO)
+    logging.captureWarnings(True)
+    sys.excepthook = _log_exception
+    threading.excepthook = _log_thread_exception
+
+
+def _handler() -> logging.Handler | None:
+    """Return what writes the log; ``None`` where nothing can."""
+    from logging.handlers import RotatingFileHandler
+
+    path = log_file()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return RotatingFileHandler(
+            path, maxBytes=LARGEST_BYTES, backupCount=OLD_FILES, encoding="utf-8"
+        )
+    except OSError:
+        return logging.StreamHandler() if sys.stderr is not None else None
+
+
+def _log_exception(
+    kind: type[BaseException], error: BaseException, trace: TracebackType | None
+) -> None:
+    """Log what nobody caught, and show it as Python does where there is a standard error."""
+    if not issubclass(kind, KeyboardInterrupt):
+        log.critical("unhandled exception", exc_info=(kind, error, trace))
+    if sys.stderr is not None:
+        sys.__excepthook__(kind, error, trace)
+
+
+def _log_thread_exception(arguments: threading.ExceptHookArgs) -> None:
+    """Log what nobody caught in a thread."""
+    if arguments.exc_value is not None and not issubclass(arguments.exc_type, SystemExit):
+        _log_exception(arguments.exc_type, arguments.exc_value, arguments.exc_traceback)

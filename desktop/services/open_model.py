@@ -1,0 +1,142 @@
+"""Finding a model and opening it, guarded if nobody knows where it comes from."""
+
+from pathlib import Path
+
+import numpy as np
+
+from desktop.services.graph import Graph, Pixels
+from desktop.services.guard import DEFAULT_LIMITS, Limits, check_in_child
+from desktop.services.model_file import (
+    open_model_session,
+    read_metadata,
+    read_model_bytes,
+    validate_graph,
+)
+from desktop.services.opened_model import OpenedModel
+from training.contract.check_picture import gradient_1
+from training.contract.errors import LayerwiseError, ModelFileError
+from training.contract.files import sha256
+from training.contract.locations import exported_models, user_models_folder
+from training.contract.metadata import ModelMetadata
+from training.contract.preparation.apply import prepare
+from training.contract.provenance import is_known
+
+SUFFIX = ".onnx"
+
+
+def open_model(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedModel:
+    """Open the model file ``path``.
+
+    A file that neither shipped nor was exported by this user is first tried in a child process,
+    then opened from the very bytes that were tried, with its graph left as it is and each run
+    under the time limit.
+
+    Parameters
+    ----------
+    path
+        An ONNX file that describes itself.
+    limits
+        What a file of unknown origin may use.
+
+    Raises
+    ------
+    ModelFileError
+        Saying in one sentence why the file cannot be used.
+    """
+    content = read_model_bytes(path)
+    digest = sha256(content)
+    known = is_known(digest)
+    if not known:
+        check_in_child(content, path.name, limits)
+    metadata, graph = open_graph(
+        content, path.name, known=known, time_limit_s=None if known else limits.seconds
+    )
+    difference = check_difference(metadata, graph, path.name)
+    return OpenedModel(metadata, path, digest, len(content), known, difference, graph)
+
+
+def open_graph(
+    content: bytes, name: str, *, known: bool, time_limit_s: float | None
+) -> tuple[ModelMetadata, Graph]:
+    """Return a model's metadata and its graph, validated against each other.
+
+    Raises
+    ------
+    ModelFileError
+        If the bytes are no model that this program can use; ``name`` is for the sentence.
+    """
+    session = open_model_session(content, name, optimise=known)
+    metadata = read_metadata(session, name)
+    validate_graph(session, metadata, name)
+    return metadata, Graph(content, session, metadata, name, known=known, time_limit_s=time_limit_s)
+
+
+def check_difference(metadata: ModelMetadata, graph: Graph, name: str) -> float:
+    """Return how far this machine's answer to the formula's picture is from the exporter's.
+
+    The picture goes through the whole preparation and the graph. The result is the largest
+    difference of a probability, infinite if the answer is no number.
+
+    Raises
+    ------
+    ModelFileError
+        If the picture cannot be prepared or the graph fails.
+    """
+    found = graph.run(_check_pixels(metadata, name)).probabilities[0]
+    difference = float(np.abs(found - np.asarray(metadata.check.probabilities)).max())
+    return difference if np.isfinite(difference) else float("inf")
+
+
+def _check_pixels(metadata: ModelMetadata, name: str) -> Pixels:
+    """Return the formula's picture as the model's input, with the batch dimension."""
+    try:
+        return prepare(gradient_1(), metadata.input).pixels[np.newaxis]
+    except (LayerwiseError, ValueError, TypeError, OSError, MemoryError) as error:
+        raise ModelFileError(
+            "{name} asks for a preparation of pictures that does not work ({fault}); export it "
+            "again.",
+            name=name,
+            fault=error,
+        ) from error
+
+
+def find_model(name_or_path: str) -> Path:
+    """Return the file of a model.
+
+    Parameters
+    ----------
+    name_or_path
+        An activity's id (a shipped model first, then one in the user's models folder), or the
+        path of a file.
+
+    Raises
+    ------
+    ModelFileError
+        If there is neither.
+    """
+    models = {path.stem: path for path in [*own_models(), *shipped_models()]}
+    if name_or_path in models:
+        return models[name_or_path]
+    path = Path(name_or_path)
+    if path.suffix == SUFFIX or path.is_file():
+        return path
+    raise ModelFileError(
+        "There is no model {name}; choose one of {names}, or give the path of an .onnx file.",
+        name=name_or_path,
+        names=", ".join(models) or "none so far",
+    )
+
+
+def shipped_models() -> list[Path]:
+    """Return the model files that the program came with, in the order of their names."""
+    return _models_in(exported_models())
+
+
+def own_models() -> list[Path]:
+    """Return the model files in the user's models folder, in the order of their names."""
+    return _models_in(user_models_folder())
+
+
+def _models_in(folder: Path) -> list[Path]:
+    """Return the model files in ``folder``; none if there is no such folder."""
+    return sorted(path for path in folder.glob(f"*{SUFFIX}") if path.is_file())

@@ -1,0 +1,48 @@
+"""The preferences while the application runs: changed at once, saved soon."""
+
+import msgspec
+from PySide6.QtCore import QObject, QTimer
+
+from desktop.services.preferences import DigitsPreferences, Preferences, save_preferences
+
+SAVE_AFTER_MS = 1000  # a dragged slider changes them many times a second
+
+
+class PreferenceKeeper(QObject):
+    """Holds the preferences and writes them when they have been still for a moment.
+
+    Parameters
+    ----------
+    preferences
+        As they were loaded.
+    parent
+        Qt's owner.
+    """
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._current = preferences
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.save)
+
+    @property
+    def current(self) -> Preferences:
+        """The preferences as they are now."""
+        return self._current
+
+    def change(self, **fields: object) -> None:
+        """Change some fields of :class:`Preferences`."""
+        self._current = msgspec.structs.replace(self._current, **fields)
+        self._timer.start()
+
+    def change_digits(self, **fields: object) -> None:
+        """Change some fields of :class:`DigitsPreferences`."""
+        digits: DigitsPreferences = msgspec.structs.replace(self._current.digits, **fields)
+        self.change(digits=digits)
+
+    def save(self) -> None:
+        """Write the preferences now."""
+        self._timer.stop()
+        save_preferences(self._current)

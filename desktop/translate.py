@@ -1,0 +1,20 @@
+"""Sentences that come from code without Qt, in the user's language."""
+
+from PySide6.QtCore import QCoreApplication
+
+from training.contract.errors import LayerwiseError
+
+CONTEXT = "errors"
+
+
+def sentence_of(error: Exception) -> str:
+    """Return what to tell the user of ``error``.
+
+    The template of a :class:`LayerwiseError` is translated before its parts are put in; for any
+    other error the log has the details.
+    """
+    if isinstance(error, LayerwiseError):
+        return QCoreApplication.translate(CONTEXT, error.template).format(**error.parts)
+    return QCoreApplication.translate(
+        CONTEXT, "Something unexpected went wrong; the log file has the details (Help menu)."
+    )

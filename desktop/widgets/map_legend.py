@@ -1,0 +1,58 @@
+"""The legend of a map of strengths: its colours with both ends named."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.widgets.colour_map import viridis_gradient
+
+BAR_WIDTH = 96
+BAR_HEIGHT = 10
+GAP = 8
+
+
+class MapLegend(QWidget):
+    """Shows viridis from its weakest to its strongest colour.
+
+    Parameters
+    ----------
+    theme : Theme
+        Gives font and colour of the words.
+    low, high : str
+        What the ends stand for.
+    parent : QWidget, optional
+        The owner.
+    """
+
+    def __init__(self, theme: Theme, low: str, high: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._low = low
+        self._high = high
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Colours from {0} to {1}").format(low, high))
+        theme.changed.connect(self._follow_theme)
+
+    def sizeHint(self) -> QSize:
+        """Return the size of bar and words."""
+        metrics = QFontMetrics(self._theme.font("small"))
+        words = metrics.horizontalAdvance(self._low) + metrics.horizontalAdvance(self._high)
+        return QSize(words + BAR_WIDTH + 2 * GAP + 2, max(metrics.height(), BAR_HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint word, bar, word."""
+        painter = QPainter(self)
+        painter.setFont(self._theme.font("small"))
+        painter.setPen(self._theme.colour("text-muted"))
+        # From left to right in every language, as the strips that it explains.
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignLeft | middle, self._low)
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | middle, self._high)
+        left = QFontMetrics(painter.font()).horizontalAdvance(self._low) + GAP
+        bar = QRectF(left, (self.height() - BAR_HEIGHT) // 2, BAR_WIDTH, BAR_HEIGHT)
+        painter.fillRect(bar, viridis_gradient(bar.left(), bar.right()))
+
+    def _follow_theme(self) -> None:
+        self.updateGeometry()
+        self.update()

@@ -1,0 +1,122 @@
+"""What a model says about itself, over the right of its page; the text can be selected."""
+
+from html import escape
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QTextBrowser, QWidget
+
+from desktop.theme.theme import Theme
+from desktop.widgets.buttons import icon_button
+from desktop.widgets.panel import Panel
+
+if TYPE_CHECKING:
+    from training.contract.metadata import Measured, ModelMetadata
+
+WIDTH = 520  # logical pixels at scale 1
+TOP = 56
+
+
+class ModelCard(Panel):
+    """Slides over its page while it is wanted.
+
+    Parameters
+    ----------
+    theme
+        Gives sizes and colours.
+    page
+        What it lies over.
+    """
+
+    def __init__(self, theme: Theme, page: QWidget) -> None:
+        close = icon_button(theme, "cancel", self.tr("Close"), key="Esc")
+        super().__init__(theme, self.tr("About this model"), close, parent=page)
+        self._theme = theme
+        self._page = page
+        self._text = QTextBrowser()
+        self._text.setAccessibleName(self.tr("About this model"))
+        self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
+        self.body.addWidget(self._text)
+        close.clicked.connect(self.hide)
+        page.installEventFilter(self)
+        self.hide()
+
+    def describe(self, metadata: "ModelMetadata", name: str, size: int) -> None:
+        """Show what the file ``name`` of ``size`` bytes says about itself."""
+        facts = {
+            self.tr("File"): f"{name}, {size / 1e6:.1f} MB",
+            self.tr("Activity"): metadata.activity,
+            self.tr("Classes"): ", ".join(metadata.labels),
+            self.tr("Parameters"): f"{metadata.parameters:,}",
+            self.tr("Preparation"): " → ".join(_step(step) for step in metadata.input.prepare),
+            self.tr("Unfamiliar below"): self._threshold(metadata),
+            self.tr("Kept from training"): _listed(metadata.training.split),
+            self.tr("Settings"): _listed(metadata.training.settings),
+            self.tr("Made with"): _listed(metadata.versions),
+            self.tr("Licence"): metadata.licence,
+            self.tr("Data"): "; ".join(metadata.attribution),
+        }
+        rows = "".join(
+            f"<tr><td valign='top'><b>{escape(key)}</b>&nbsp;&nbsp;</td>"
+            f"<td>{escape(value)}</td></tr>"
+            for key, value in facts.items()
+        )
+        measured = "".join(self._measured(one) for one in metadata.measured)
+        title = escape(metadata.title)
+        self._text.setHtml(
+            f"<h3>{title}</h3><p>{self.tr('Measured on data it never learned from:')}</p>"
+            f"<ul>{measured}</ul><table cellspacing='4'>{rows}</table>"
+        )
+
+    def toggle(self) -> None:
+        """Come, or go."""
+        if self.isVisible():
+            self.hide()
+            return
+        self._place()
+        self.raise_()
+        self.show()
+        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Go on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keep to the page's right side."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        """Lie at the right, below the page's head."""
+        side, foot = self._theme.space.page_side, self._theme.space.page_bottom
+        width = min(self._theme.scaled(WIDTH), self._page.width() - 2 * side)
+        left = self._page.width() - width - side
+        self.setGeometry(left, TOP, width, self._page.height() - TOP - foot)
+
+    def _measured(self, one: "Measured") -> str:
+        """Return one accuracy as a line of a list."""
+        line = self.tr("{0}: {1} of {2} pictures right")
+        return f"<li>{escape(line.format(one.data, f'{one.top1:.2%}', f'{one.count:,}'))}</li>"
+
+    def _threshold(self, metadata: "ModelMetadata") -> str:
+        """Return when the model calls a picture unfamiliar."""
+        found = metadata.unfamiliar
+        if found is None:
+            return self.tr("never: it has no threshold")
+        return self.tr("energy {0} ({1})").format(f"{found.below:.2f}", found.measured)
+
+
+def _step(step: object) -> str:
+    """Return a preparation step's name."""
+    return str(type(step).__struct_config__.tag)  # type: ignore[attr-defined]
+
+
+def _listed(values: "dict[str, object] | dict[str, str]") -> str:
+    """Return names and values in one line."""
+    return ", ".join(f"{key} {value}" for key, value in values.items())

@@ -1,0 +1,26 @@
+"""What all tests share: no screen, no folder of the person who runs them, no network."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
+os.environ["ORT_DISABLE_TELEMETRY"] = "1"
+
+ROOT = Path(__file__).resolve().parents[1]
+
+
+@pytest.fixture(autouse=True)
+def user_folder(tmp_path_factory, monkeypatch):
+    """An empty user folder for each test, so that nobody's settings leak in."""
+    folder = tmp_path_factory.mktemp("user")
+    monkeypatch.setenv("LAYERWISE_USER_FOLDER", str(folder))
+    return folder
+
+
+@pytest.fixture(autouse=True)
+def shipped_data_only(monkeypatch):
+    """Data comes from the repository unless a test says otherwise."""
+    monkeypatch.delenv("LAYERWISE_DATA", raising=False)

@@ -1,0 +1,17 @@
+"""What the tests of the application share."""
+
+import pytest
+
+from desktop.theme.theme import Theme
+
+
+@pytest.fixture
+def theme(qapp):
+    """A light theme at scale 1 that has dressed the application."""
+    theme = Theme()
+    theme.set_mode("light")
+    theme.apply(qapp)
+    yield theme
+    theme.set_mode("system")
+    qapp.setStyleSheet("")
+    theme.deleteLater()

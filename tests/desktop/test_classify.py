@@ -1,0 +1,192 @@
+"""`layerwise classify`, as a person and as a program use it."""
+
+import io
+import json
+import os
+import subprocess
+import sys
+
+import numpy as np
+import pytest
+from PIL import Image
+
+from desktop.classify import main
+from tests.conftest import ROOT
+from tests.desktop.digits import digits, digits_bytes, digits_file, digits_model, own_model
+
+__all__ = ["digits", "digits_bytes", "digits_file", "digits_model", "own_model"]
+
+BLOCKED = """
+import sys
+sys.modules["PySide6"] = sys.modules["tensorflow"] = None
+from desktop.__main__ import main
+sys.exit(main())
+"""
+
+
+@pytest.fixture
+def seven(digits, tmp_path):
+    """A picture of a seven."""
+    path = tmp_path / "sieben-ü.png"
+    Image.fromarray(digits.test.pictures[0, ..., 0]).save(path)
+    return path
+
+
+def objects(capsys):
+    """The objects on standard output; nothing may be on standard error."""
+    out, err = capsys.readouterr()
+    assert err == ""
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def sentence(capsys):
+    """The one line on standard error; nothing may be on standard output."""
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.count("\n") == 1
+    return err
+
+
+def run(arguments, **options):
+    """Run the command in a fresh process in which Qt and TensorFlow cannot be imported."""
+    command = [sys.executable, "-c", BLOCKED, "classify", *map(str, arguments)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, **options)
+
+
+def test_json_objects(seven, own_model, capsys):
+    assert main([str(seven), "--model", str(own_model), "--json"]) == 0
+    (found,) = objects(capsys)
+    assert set(found) == {"picture", "model", "probabilities", "unfamiliar", "ms"}
+    assert found["picture"] == str(seven)
+    assert found["model"] == "digits-ann"
+    assert list(found["probabilities"]) == list("0123456789")
+    assert sum(found["probabilities"].values()) == pytest.approx(1, abs=1e-5)
+    assert max(found["probabilities"], key=found["probabilities"].get) == "7"
+    assert found["unfamiliar"] is False
+    assert 0 < found["ms"] < 1000
+
+
+def test_each_picture_and_model_has_its_line(seven, own_model, tmp_path, capsys):
+    other = tmp_path / "again.onnx"
+    other.write_bytes(own_model.read_bytes())
+    missing = tmp_path / "fehlt.png"
+    models = ["--model", str(own_model), "--model", str(other)]
+    assert main([str(missing), str(seven), *models, "--json"]) == 1
+    first, second, third, fourth = objects(capsys)
+    assert first == second == {"picture": str(missing), "error": first["error"]}
+    assert "There is no file" in first["error"]
+    assert [third["model"], fourth["model"]] == [str(own_model), str(other)]
+
+
+def test_line_for_a_person(seven, own_model, tmp_path, capsys):
+    blank = tmp_path / "leer.png"
+    Image.new("L", (50, 50), 255).save(blank)
+    assert main([str(seven), str(blank), str(tmp_path), "--model", str(own_model)]) == 1
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 3
+    assert lines[0].startswith(f"{seven}   ")
+    assert "   7   " in lines[0]
+    assert lines[0].count("%") == 3
+    assert lines[0].endswith(" ms")
+    assert "not classified: There is nothing drawn" in lines[1]
+    assert "is a folder" in lines[2]
+
+
+def test_top(seven, own_model, capsys):
+    arguments = [str(seven), "--model", str(own_model), "--top"]
+    assert main([*arguments, "2", "--json"]) == 0
+    found = objects(capsys)[0]["probabilities"]
+    assert next(iter(found)) == "7"
+    assert len(found) == 2
+    assert main([*arguments, "1"]) == 0
+    assert capsys.readouterr().out.count("%") == 1
+
+
+def test_unfamiliar_is_told_in_words(seven, digits_model, tmp_path, capsys):
+    from tests.desktop import model_files
+    from training.contract.files import sha256
+    from training.contract.metadata import Unfamiliar
+    from training.contract.provenance import remember_export
+
+    content = model_files.checked(digits_model, unfamiliar=Unfamiliar("energy", 1e9, ""))
+    path = tmp_path / "m.onnx"
+    path.write_bytes(content)
+    remember_export(sha256(content), path)
+    assert main([str(seven), "--model", str(path)]) == 0
+    assert "looks like nothing this network has learned" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("arguments", [[], ["--top", "0", "a.png"], ["--nonsense", "a.png"]])
+def test_wrong_usage(arguments, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main(arguments)
+    assert caught.value.code == 2
+    assert "--help" in sentence(capsys)
+
+
+@pytest.mark.parametrize("model", ["nonsense", "fehlt.onnx", "{picture}"])
+def test_model_that_cannot_be_opened(model, seven, capsys):
+    assert main([str(seven), "--model", model.format(picture=seven)]) == 2
+    assert sentence(capsys).rstrip().endswith(".")
+
+
+def test_fresh_process_without_qt_and_tensorflow(seven, own_model, digits_file):
+    result = run([seven, "--model", digits_file, "--json"])
+    assert result.returncode == 0, result.stderr
+    assert result.stderr == b""
+    assert json.loads(result.stdout)["picture"] == str(seven)
+
+
+def test_terminal_without_umlauts(seven, own_model):
+    environment = os.environ | {"PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"}
+    result = run([seven, "--model", own_model], env=environment)
+    assert result.returncode == 0, result.stderr
+    assert rb"sieben-\xfc.png" in result.stdout
+
+
+@pytest.mark.skipif(os.name != "posix", reason="names of other encodings are POSIX's")
+def test_name_that_is_no_text(digits, own_model, tmp_path):
+    path = os.fsencode(tmp_path) + b"/\xe4.png"
+    Image.fromarray(digits.test.pictures[0, ..., 0]).save(os.fsdecode(path))
+    for more in ([], ["--json"]):
+        command = [sys.executable, "-c", BLOCKED, "classify", path, "--model", own_model, *more]
+        result = subprocess.run(command, cwd=ROOT, capture_output=True)
+        assert result.returncode == 0, result.stderr
+    assert os.fsencode(json.loads(result.stdout)["picture"]) == path
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a closed pipe is told otherwise there")
+def test_broken_pipe_ends_quietly(seven, own_model):
+    command = [sys.executable, "-c", BLOCKED, "classify", *[seven] * 50, "--model", own_model]
+    child = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    child.stdout.readline()
+    child.stdout.close()
+    complaint = child.stderr.read()
+    child.stderr.close()
+    child.wait(timeout=60)
+    assert complaint == b""
+
+
+def test_each_line_is_written_at_once(seven, own_model, monkeypatch):
+    """A reader gets a line when it is known, not when a buffer is full."""
+    stream = io.StringIO()
+    flushed = []
+    stream.flush = lambda: flushed.append(stream.getvalue().count("\n"))
+    monkeypatch.setattr(sys, "stdout", stream)
+    assert main([str(seven)] * 3 + ["--model", str(own_model)]) == 0
+    assert flushed == [1, 2, 3]
+
+
+def test_same_answer_as_the_page(seven, own_model, digits, capsys):
+    """The command and the page's code agree to the last digit."""
+    from desktop.services.open_model import open_model
+
+    main([str(seven), "--model", str(own_model), "--json"])
+    answer = open_model(own_model).answer_pixels(digits.test.pictures[:1])
+    found = list(objects(capsys)[0]["probabilities"].values())
+    np.testing.assert_allclose(found, answer.probabilities[0], atol=1e-7)
+
+
+def test_options_may_stand_between_pictures(seven, own_model, capsys):
+    assert main([str(seven), "--model", str(own_model), str(seven), "--json"]) == 0
+    assert len(objects(capsys)) == 2

@@ -4,7 +4,6 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
-from importlib.metadata import version
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -15,6 +14,7 @@ from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import load_preferences
 from desktop.theme.theme import Theme
 from desktop.widgets.focus_ring import FocusRing
+from training.contract.version import __version__
 
 # Set by a check of the installation: the window is painted, then the program ends by itself.
 QUIT_AFTER_PAINT = "LAYERWISE_QUIT_AFTER_PAINT"
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
     application = QApplication([sys.argv[0]])
     application.setApplicationName("Layerwise")
     application.setApplicationDisplayName("Layerwise")
-    application.setApplicationVersion(version("layerwise"))
+    application.setApplicationVersion(__version__)
     application.setDesktopFileName("layerwise")
     window = build_window(application)
     window.show()
@@ -59,5 +59,5 @@ def _parser() -> argparse.ArgumentParser:
         epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help.",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
-    parser.add_argument("--version", action="version", version=f"Layerwise {version('layerwise')}")
+    parser.add_argument("--version", action="version", version=f"Layerwise {__version__}")
     return parser

@@ -75,7 +75,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def open_models(wanted: Sequence[str]) -> list[NamedModel]:
-    """Open models by id or path; warn on standard error of one that answers otherwise here.
+    """Open models by id or path.
 
     Raises
     ------
@@ -86,9 +86,6 @@ def open_models(wanted: Sequence[str]) -> list[NamedModel]:
 
     models = [open_model(find_model(name)) for name in wanted]
     ids = [model.metadata.activity for model in models]
-    for model in models:
-        if model.warning is not None:
-            _complain(str(model.warning))
     return [
         NamedModel(identifier if ids.count(identifier) == 1 else given, model)
         for given, identifier, model in zip(wanted, ids, models, strict=True)

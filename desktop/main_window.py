@@ -9,7 +9,6 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
 
-from desktop.about import AboutBox
 from desktop.pages import PAGES, PageEntry
 from desktop.pages.context import PageContext
 from desktop.services.log import log_file
@@ -128,12 +127,12 @@ class MainWindow(QMainWindow):
     def _build_menus(self) -> None:
         """Make the menus; a page's own actions come to the front of the first three."""
         bar = self.menuBar()
-        self._menus: dict[MenuName, QMenu] = {"file": bar.addMenu(self.tr("&File"))}
-        self._menus["edit"] = bar.addMenu(self.tr("&Edit"))
+        self.menus: dict[MenuName, QMenu] = {"file": bar.addMenu(self.tr("&File"))}
+        self.menus["edit"] = bar.addMenu(self.tr("&Edit"))
         view = bar.addMenu(self.tr("&View"))
-        self._menus["model"] = bar.addMenu(self.tr("&Model"))
-        self._add(self._menus["file"], self.tr("Quit"), self.close, "Ctrl+Q")
-        self._menus["file"].insertSeparator(self._menus["file"].actions()[0])
+        self.menus["model"] = bar.addMenu(self.tr("&Model"))
+        self._add(self.menus["file"], self.tr("Quit"), self.close, "Ctrl+Q")
+        self.menus["file"].insertSeparator(self.menus["file"].actions()[0])
         self._build_view_menu(view)
         help_menu = bar.addMenu(self.tr("&Help"))
         self._add(help_menu, self.tr("Help for this page"), self._show_help, "F1")
@@ -155,7 +154,7 @@ class MainWindow(QMainWindow):
         menu.addSeparator()
         self._add(menu, self.tr("Larger type"), lambda: self._step_scale(1), "Ctrl++", "Ctrl+=")
         self._add(menu, self.tr("Smaller type"), lambda: self._step_scale(-1), "Ctrl+-")
-        self._add(menu, self.tr("Normal type"), lambda: self._set_scale(1.0), "Ctrl+0")
+        self._add(menu, self.tr("Normal type"), lambda: self.set_scale(1.0), "Ctrl+0")
         self._projector = self._add(
             menu, self.tr("Projector mode"), self._toggle_projector, "Ctrl+Shift+P"
         )
@@ -171,7 +170,7 @@ class MainWindow(QMainWindow):
             ("light", self.tr("Light")),
             ("dark", self.tr("Dark")),
         ):
-            action = self._add(menu, title, partial(self._set_mode, mode))
+            action = self._add(menu, title, partial(self.set_mode, mode))
             action.setCheckable(True)
             action.setChecked(self._preferences.current.theme == mode)
             group.addAction(action)
@@ -189,7 +188,7 @@ class MainWindow(QMainWindow):
         for menu, action in self._page_actions:
             menu.removeAction(action)
         self._page_actions.clear()
-        for name, menu in self._menus.items():
+        for name, menu in self.menus.items():
             first = menu.actions()[0] if menu.actions() else None
             for action in page.menu_actions(name):
                 if first is None:
@@ -199,7 +198,7 @@ class MainWindow(QMainWindow):
                 self._page_actions.append((menu, action))
             menu.menuAction().setVisible(bool(menu.actions()))
 
-    def _set_mode(self, mode: str) -> None:
+    def set_mode(self, mode: str) -> None:
         """Choose light or dark."""
         self._preferences.change(theme=mode)
         self._theme.set_mode(self._preferences.current.theme)
@@ -208,9 +207,9 @@ class MainWindow(QMainWindow):
         """Go to the next larger or smaller type."""
         nearest = min(SCALES, key=lambda scale: abs(scale - self._theme.scale))
         place = SCALES.index(nearest) + step
-        self._set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
+        self.set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
 
-    def _set_scale(self, scale: float) -> None:
+    def set_scale(self, scale: float) -> None:
         """Scale all type."""
         self._theme.set_scale(scale)
         self._preferences.change(type_scale=scale)
@@ -219,7 +218,7 @@ class MainWindow(QMainWindow):
     def _toggle_projector(self) -> None:
         """Make type readable from the last row, or normal again."""
         is_on = self._theme.scale == PROJECTOR_SCALE
-        self._set_scale(1.0 if is_on else PROJECTOR_SCALE)
+        self.set_scale(1.0 if is_on else PROJECTOR_SCALE)
 
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or come back."""
@@ -236,6 +235,8 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""
+        from desktop.about import AboutBox  # read when wanted: the first window is not to wait
+
         AboutBox(self._theme, self).exec()
 
 

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
+from threading import Event
 from time import monotonic
 from typing import IO, NamedTuple
 
@@ -21,6 +22,9 @@ from desktop.services.model_file import TOO_MUCH_MEMORY
 from training.contract.errors import ModelFileError
 from training.contract.telemetry import switch_off_telemetry
 
+# The second executable of a bundle, see build.spec.
+CONSOLE_PROGRAM = "layerwise-console"
+
 POLL_S = 0.02
 # The child ends itself at its limit; it is killed where it cannot.
 GRACE_S = 2.0
@@ -31,6 +35,7 @@ TOO_SLOW = (
     "{name} was not ready to answer within {seconds:g} s; close other programs and try again, or "
     "choose another model."
 )
+CANCELLED = "{name} was not opened, as you wished; the model before it goes on."
 DIED = "{name} makes the program that tries it crash; choose another model."
 
 log = logging.getLogger(__name__)
@@ -60,9 +65,12 @@ class _Killed(NamedTuple):
     status: int
     for_memory: bool = False
     for_time: bool = False
+    cancelled: bool = False
 
 
-def check_in_child(content: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -> None:
+def check_in_child(
+    content: bytes, name: str, limits: Limits = DEFAULT_LIMITS, cancelled: Event | None = None
+) -> None:
     """Return if the model in ``content`` can be opened and run within ``limits``.
 
     Parameters
@@ -74,6 +82,8 @@ def check_in_child(content: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -
         The file's name, for the error's sentence.
     limits
         What the model may use.
+    cancelled
+        Set from another thread, it ends the child and the try.
 
     Raises
     ------
@@ -82,7 +92,7 @@ def check_in_child(content: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -
     """
     switch_off_telemetry()
     try:
-        _try(content, name, limits)
+        _try(content, name, limits, cancelled or Event())
     except OSError as error:  # no room for the files, no memory for a process
         raise ModelFileError(
             "{name} cannot be tried in safety ({fault}); close other programs, make room on the "
@@ -92,7 +102,7 @@ def check_in_child(content: bytes, name: str, limits: Limits = DEFAULT_LIMITS) -
         ) from error
 
 
-def _try(content: bytes, name: str, limits: Limits) -> None:
+def _try(content: bytes, name: str, limits: Limits, cancelled: Event) -> None:
     """Hand ``content`` to the child and raise its verdict."""
     # Files instead of pipes: nobody has to read and write at the same time.
     with (
@@ -102,7 +112,7 @@ def _try(content: bytes, name: str, limits: Limits) -> None:
     ):
         given.write(content)
         given.seek(0)
-        end = _run_child(given, told, complaints, len(content), limits)
+        end = _run_child(given, told, complaints, len(content), limits, cancelled)
         told.seek(0)
         complaints.seek(0)
         _judge(end, told.read(), complaints.read(10_000), name, limits)
@@ -110,12 +120,24 @@ def _try(content: bytes, name: str, limits: Limits) -> None:
 
 def guard_command(limits: Limits) -> list[str]:
     """Return the command line of the child."""
-    own = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "desktop"]
-    return [*own, COMMAND, str(limits.seconds), str(limits.memory_bytes)]
+    return [*_own_program(), COMMAND, str(limits.seconds), str(limits.memory_bytes)]
+
+
+def _own_program() -> list[str]:
+    """Return how to run this program as a child that reads and writes its standard streams."""
+    executable = Path(sys.executable)
+    if getattr(sys, "frozen", False):  # a bundle; its windowed program has no streams on Windows
+        return [str(executable.with_name(CONSOLE_PROGRAM).with_suffix(executable.suffix))]
+    return [str(executable), "-m", "desktop"]
 
 
 def _run_child(
-    given: IO[bytes], told: IO[bytes], complaints: IO[bytes], size: int, limits: Limits
+    given: IO[bytes],
+    told: IO[bytes],
+    complaints: IO[bytes],
+    size: int,
+    limits: Limits,
+    cancelled: Event,
 ) -> _Killed:
     """Run the child to its end, within its limits."""
     child = subprocess.Popen(
@@ -127,12 +149,12 @@ def _run_child(
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
     try:
-        return _watch(child, size, limits)
+        return _watch(child, size, limits, cancelled)
     finally:
         _kill(child)
 
 
-def _watch(child: subprocess.Popen[bytes], size: int, limits: Limits) -> _Killed:
+def _watch(child: subprocess.Popen[bytes], size: int, limits: Limits, cancelled: Event) -> _Killed:
     """Wait for the child's end or the moment it has to be killed."""
     deadline = monotonic() + limits.seconds + GRACE_S
     most = CHILD_OWN_BYTES + COPIES * size + limits.memory_bytes
@@ -140,6 +162,8 @@ def _watch(child: subprocess.Popen[bytes], size: int, limits: Limits) -> _Killed
         try:
             return _Killed(child.wait(POLL_S))
         except subprocess.TimeoutExpired:
+            if cancelled.is_set():
+                return _Killed(-1, cancelled=True)
             if monotonic() > deadline:
                 return _Killed(-1, for_time=True)
             if _memory_bytes(child.pid) > most:
@@ -173,6 +197,8 @@ def _kill(child: subprocess.Popen[bytes]) -> None:
 
 def _judge(end: _Killed, told: bytes, complaints: bytes, name: str, limits: Limits) -> None:
     """Raise the sentence that the child's end calls for, if any."""
+    if end.cancelled:
+        raise ModelFileError(CANCELLED, name=name)
     if end.for_time or end.status == TIME_IS_UP:
         raise ModelFileError(TOO_SLOW, name=name, seconds=limits.seconds)
     if end.for_memory:

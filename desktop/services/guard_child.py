@@ -4,7 +4,7 @@ import contextlib
 import os
 import sys
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -30,7 +30,7 @@ class Verdict(msgspec.Struct, frozen=True):
     """
 
     template: str | None = None
-    parts: dict[str, str] = {}
+    parts: dict[str, str | int | float] = {}
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -54,13 +54,20 @@ def _verdict(content: bytes, memory_bytes: int) -> Verdict:
     try:
         _try(content, memory_bytes)
     except ModelFileError as error:
-        parts = {name: str(part) for name, part in error.parts.items()}
-        return Verdict(error.template, parts)
+        return Verdict(error.template, _plain(error.parts))
     except MemoryError:
         from desktop.services.model_file import TOO_MUCH_MEMORY
 
         return Verdict(TOO_MUCH_MEMORY)
     return Verdict()
+
+
+def _plain(parts: Mapping[str, object]) -> dict[str, str | int | float]:
+    """Return a sentence's parts as JSON carries them; numbers stay numbers, to be formatted."""
+    return {
+        name: part if isinstance(part, str | int | float) else str(part)
+        for name, part in parts.items()
+    }
 
 
 def _try(content: bytes, memory_bytes: int) -> None:

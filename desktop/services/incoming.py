@@ -57,5 +57,5 @@ def _as_png(image: QImage) -> bytes:
     """Return ``image`` as the content of a PNG file, which loses nothing."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # bytes, as declared, are refused
     return bytes(buffer.data().data())

@@ -1,6 +1,7 @@
 """Finding a model and opening it, guarded if nobody knows where it comes from."""
 
 from pathlib import Path
+from threading import Event
 
 import numpy as np
 
@@ -24,7 +25,9 @@ from training.contract.provenance import is_known
 SUFFIX = ".onnx"
 
 
-def open_model(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedModel:
+def open_model(
+    path: Path, limits: Limits = DEFAULT_LIMITS, cancelled: Event | None = None
+) -> OpenedModel:
     """Open the model file ``path``.
 
     A file that neither shipped nor was exported by this user is first tried in a child process,
@@ -37,6 +40,8 @@ def open_model(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedModel:
         An ONNX file that describes itself.
     limits
         What a file of unknown origin may use.
+    cancelled
+        Set from another thread, it ends the try of such a file.
 
     Raises
     ------
@@ -47,7 +52,7 @@ def open_model(path: Path, limits: Limits = DEFAULT_LIMITS) -> OpenedModel:
     digest = sha256(content)
     known = is_known(digest)
     if not known:
-        check_in_child(content, path.name, limits)
+        check_in_child(content, path.name, limits, cancelled)
     metadata, graph = open_graph(
         content, path.name, known=known, time_limit_s=None if known else limits.seconds
     )
@@ -75,16 +80,24 @@ def check_difference(metadata: ModelMetadata, graph: Graph, name: str) -> float:
     """Return how far this machine's answer to the formula's picture is from the exporter's.
 
     The picture goes through the whole preparation and the graph. The result is the largest
-    difference of a probability, infinite if the answer is no number.
+    difference of a probability.
 
     Raises
     ------
     ModelFileError
-        If the picture cannot be prepared or the graph fails.
+        If the picture cannot be prepared, the graph fails, or the difference is over the model's
+        tolerance.
     """
     found = graph.run(_check_pixels(metadata, name)).probabilities[0]
     difference = float(np.abs(found - np.asarray(metadata.check.probabilities)).max())
-    return difference if np.isfinite(difference) else float("inf")
+    if not difference <= metadata.check.tolerance:  # an answer that is no number is refused too
+        raise ModelFileError(
+            "{name} answers differently on this machine than where it was made (a probability is "
+            "off by {difference:.2g}), so it cannot be relied on; export it again.",
+            name=name,
+            difference=difference,
+        )
+    return difference
 
 
 def _check_pixels(metadata: ModelMetadata, name: str) -> Pixels:

@@ -11,7 +11,6 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop.services.graph import Graph, Pixels, Values
-from training.contract.errors import ModelFileError
 from training.contract.metadata import ModelMetadata
 from training.contract.preparation.apply import Prepared, prepare
 
@@ -95,18 +94,6 @@ class OpenedModel:
     known: bool
     check_difference: float
     graph: Graph
-
-    @property
-    def warning(self) -> ModelFileError | None:
-        """Sentence to show where this machine answers otherwise than the exporter, or ``None``."""
-        if self.check_difference <= self.metadata.check.tolerance:
-            return None
-        return ModelFileError(
-            "{name} answers differently on this machine than where it was made (a probability is "
-            "off by {difference:.2g}); do not rely on it, and export it again.",
-            name=self.path.name,
-            difference=self.check_difference,
-        )
 
     def answer(
         self,

@@ -179,6 +179,11 @@ QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QTextBrowser {
   gridline-color: ${grid}; outline: none;
   selection-background-color: ${accent-soft}; selection-color: ${text};
 }
+QTextBrowser[plain="true"] { border: none; }
+QListWidget { padding: 4px; }
+QListWidget::item { padding: 0 8px; border-radius: ${radius-control}px; }
+QListWidget::item:hover { background: ${raised}; }
+QListWidget::item:selected { background: ${accent-soft}; color: ${accent}; font-weight: 600; }
 QHeaderView::section {
   background: ${surface}; color: ${text-muted}; border: none;
   border-bottom: 1px solid ${line}; padding: 4px 8px;

@@ -53,6 +53,11 @@ class ActivationStrip(QWidget):
         theme.changed.connect(self._follow_theme)
 
     @property
+    def levels(self) -> bytes | None:
+        """The levels that are shown, one byte a neuron; None for none."""
+        return self._levels
+
+    @property
     def count(self) -> int:
         """The number of neurons."""
         return self._count

@@ -1,6 +1,5 @@
 """What a model says about itself, over the right of its page; the text can be selected."""
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -35,6 +34,7 @@ class ModelCard(Panel):
         self._theme = theme
         self._page = page
         self._text = QTextBrowser()
+        self._text.setProperty("plain", True)
         self._text.setAccessibleName(self.tr("About this model"))
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.body.addWidget(self._text)
@@ -44,6 +44,9 @@ class ModelCard(Panel):
 
     def describe(self, metadata: "ModelMetadata", name: str, size: int) -> None:
         """Show what the file ``name`` of ``size`` bytes says about itself."""
+        # Its table of entities is large, and nobody waits for this card at the start.
+        from html import escape
+
         facts = {
             self.tr("File"): f"{name}, {size / 1e6:.1f} MB",
             self.tr("Activity"): metadata.activity,
@@ -62,7 +65,7 @@ class ModelCard(Panel):
             f"<td>{escape(value)}</td></tr>"
             for key, value in facts.items()
         )
-        measured = "".join(self._measured(one) for one in metadata.measured)
+        measured = "".join(f"<li>{escape(self._measured(one))}</li>" for one in metadata.measured)
         title = escape(metadata.title)
         self._text.setHtml(
             f"<h3>{title}</h3><p>{self.tr('Measured on data it never learned from:')}</p>"
@@ -102,7 +105,7 @@ class ModelCard(Panel):
     def _measured(self, one: "Measured") -> str:
         """Return one accuracy as a line of a list."""
         line = self.tr("{0}: {1} of {2} pictures right")
-        return f"<li>{escape(line.format(one.data, f'{one.top1:.2%}', f'{one.count:,}'))}</li>"
+        return line.format(one.data, f"{one.top1 * 100:.2f} %", f"{one.count:,}")
 
     def _threshold(self, metadata: "ModelMetadata") -> str:
         """Return when the model calls a picture unfamiliar."""

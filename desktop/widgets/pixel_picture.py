@@ -35,6 +35,11 @@ class PixelPicture(QWidget):
         self._describe()
         theme.changed.connect(self.update)
 
+    @property
+    def pixels(self) -> bytes | None:
+        """The picture that is shown, one byte a pixel; None for none."""
+        return self._pixels
+
     def set_pixels(self, pixels: bytes | None, width: int = 28, height: int = 28) -> None:
         """Show a picture.
 

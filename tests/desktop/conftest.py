@@ -3,6 +3,9 @@
 import pytest
 
 from desktop.theme.theme import Theme
+from tests.desktop.digits import digits, digits_bytes, digits_file, digits_model, own_model
+
+__all__ = ["digits", "digits_bytes", "digits_file", "digits_model", "own_model", "theme"]
 
 
 @pytest.fixture

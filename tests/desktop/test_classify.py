@@ -12,9 +12,6 @@ from PIL import Image
 
 from desktop.classify import main
 from tests.conftest import ROOT
-from tests.desktop.digits import digits, digits_bytes, digits_file, digits_model, own_model
-
-__all__ = ["digits", "digits_bytes", "digits_file", "digits_model", "own_model"]
 
 BLOCKED = """
 import sys

@@ -108,6 +108,11 @@ class AnswerPanel(QWidget):
         self.bars.set_sorted(order == "sorted")
         self._context.preferences.change_digits(sorted_bars=order == "sorted")
 
+    @property
+    def strips(self) -> Sequence[ActivationStrip]:
+        """One strip for each hidden layer."""
+        return tuple(self._strips)
+
     def set_layers(self, counts: Sequence[int]) -> None:
         """Show one strip for each hidden layer with so many neurons."""
         if [strip.count for strip in self._strips] == list(counts):

@@ -56,7 +56,8 @@ class DrawingPanel(QWidget):
         self.tool = Segments(theme, self.tr("Tool"))
         self.tool.add("pen", self.tr("Pen"), "pen", self.tr("Pen  P"))
         self.tool.add("eraser", self.tr("Eraser"), "eraser", self.tr("Eraser  E"))
-        self.width_slider = ToolSlider(theme, self.tr("Pen width  [ ]"), FINEST, BROADEST)
+        self.width_slider = ToolSlider(theme, self.tr("Pen width"), FINEST, BROADEST)
+        self.width_slider.slider.setToolTip(self.tr("Pen width  [ and ]"))
         self.width_slider.set_value(
             round(self._context.preferences.current.digits.pen_width * 1000)
         )

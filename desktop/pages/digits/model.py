@@ -2,6 +2,7 @@
 
 import logging
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -64,6 +65,7 @@ class DigitsModel(QObject):
         self._answers = NewestOnly(_answer, self)
         self._answers.answered.connect(self._take_answer)
         self._answers.failed.connect(self._take_failure)
+        self._cancelled = Event()
         self._models = NewestOnly(_open_model, self)
         self._models.answered.connect(self._take_model)
         self._models.failed.connect(self._refuse_model)
@@ -77,6 +79,11 @@ class DigitsModel(QObject):
         """Whether the ink is cut out, fitted and centred before the network gets it."""
         return self._is_centred
 
+    @property
+    def is_answering(self) -> bool:
+        """Whether an answer is on its way."""
+        return self._answers.busy
+
     def set_centred(self, is_centred: bool) -> None:
         """Turn the centring on or off and ask again."""
         if is_centred != self._is_centred:
@@ -88,8 +95,14 @@ class DigitsModel(QObject):
 
         Ends with ``model_opened`` or ``model_refused``.
         """
+        self.cancel_opening()
+        self._cancelled = Event()
         self.opening_model.emit(Path(name_or_path).name)
-        self._models.request(name_or_path)
+        self._models.request((name_or_path, self._cancelled))
+
+    def cancel_opening(self) -> None:
+        """Give up the model that is being opened, if any; told by ``model_refused``."""
+        self._cancelled.set()
 
     def open_picture(self, source: Path | bytes) -> None:
         """Put a picture on the canvas: a file, or the content of one from clipboard or browser.
@@ -108,6 +121,7 @@ class DigitsModel(QObject):
 
     def close(self) -> None:
         """End the threads; nothing is emitted after."""
+        self.cancel_opening()
         for worker in (self._answers, self._models, self._intake):
             worker.close()
 
@@ -139,8 +153,6 @@ class DigitsModel(QObject):
         """Ask the new model from now on."""
         self.model = model
         self.model_opened.emit(model)
-        if model.warning is not None:
-            self.model_refused.emit(sentence_of(model.warning))
         self.ask()
 
     def _refuse_model(self, error: Exception) -> None:
@@ -175,13 +187,14 @@ def _answer(request: "Request") -> "Shown":
     return answer(request)
 
 
-def _open_model(name_or_path: str) -> "OpenedModel":
-    """Open a model by its activity or file."""
+def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
+    """Open a model by its activity or file, until the event is set."""
     from desktop.pages.digits import answering  # noqa: F401 - ready before the first stroke
     from desktop.pages.digits.fitting import require_digits
     from desktop.services.open_model import find_model, open_model
 
-    return require_digits(open_model(find_model(name_or_path)))
+    name_or_path, cancelled = wanted
+    return require_digits(open_model(find_model(name_or_path), cancelled=cancelled))
 
 
 def _open_picture(source: Path | bytes) -> OpenedPicture:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
 
 WITHOUT_SUBTITLE_BELOW = 1000  # logical pixels of the page's width
+PATIENCE_MS = 1000  # what takes longer is told, with a way out
 ONE_LAYER_BELOW = 640  # logical pixels of its height: then one hidden layer is shown at a time
 
 
@@ -64,6 +65,11 @@ class DigitsPage(Page):
         self._card = ModelCard(context.theme, self)
         self._overlay = DropOverlay(context.theme, self)
         self.setAcceptDrops(True)
+        self._opening = ""
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._offer_cancelling)
         self._add_head()
         self._add_actions()
         self._lay_out()
@@ -91,6 +97,9 @@ class DigitsPage(Page):
         self._paste = self._action(self.tr("Paste picture"), self.paste, "Ctrl+V")
         self._show_card = self._action(self.tr("About this model"), self._toggle_card, "Ctrl+I")
         self._use_shipped = self._action(self.tr("Use the shipped model"), self._reset_model)
+        # On the page too: their keys then work without a menu bar, and only while it is shown.
+        self.addActions([*self.menu_actions("file"), *self.menu_actions("edit")])
+        self.addActions(list(self.menu_actions("model")))
         centring = QShortcut(QKeySequence("C"), self)
         centring.activated.connect(self.answers.centring.toggle)
 
@@ -159,6 +168,7 @@ class DigitsPage(Page):
 
         metadata = model.metadata
         layers = hidden_layers(metadata.layers)
+        self._end_waiting()
         self.answers.set_layers([layer.output_shape[-1] or 1 for layer in layers])
         self.answers.show_nothing()
         self._card.describe(metadata, model.path.name, model.size)
@@ -172,6 +182,7 @@ class DigitsPage(Page):
 
     def _show_refused_model(self, sentence: str) -> None:
         """Tell why a model cannot be used; the one before goes on answering."""
+        self._end_waiting()
         title = self.tr("This model cannot be used")
         if self.model.model is not None:
             stays = self.tr("{0} goes on answering.").format(self.model.model.path.stem)
@@ -184,6 +195,22 @@ class DigitsPage(Page):
     def _show_opening(self, name: str) -> None:
         """Tell that a model is being opened and checked."""
         self.status_changed.emit("waiting", "text-muted", self.tr("Opening {0}…").format(name), "")
+        self._opening = name
+        if name != DEFAULT_MODEL:  # the shipped one is known, and only read
+            self._patience.start()
+
+    def _offer_cancelling(self) -> None:
+        """Tell what takes so long, with a way out."""
+        title = self.tr("Opening {0}…").format(self._opening)
+        reason = self.tr("Nobody here made this model, so it is tried in a process of its own.")
+        self.notice.announce("info", title, reason, cancel=self.model.cancel_opening)
+
+    def _end_waiting(self) -> None:
+        """Take back what told of a model being opened."""
+        self._patience.stop()
+        if self._opening:
+            self._opening = ""
+            self.notice.hide()
 
     def _toggle_card(self) -> None:
         """Show or hide what the model says about itself."""

@@ -1,8 +1,9 @@
 """The Help page: a list of topics and their texts."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from desktop.pages.context import PageContext
@@ -33,13 +34,20 @@ class HelpPage(Page):
         row.addWidget(self._topics)
         row.addWidget(self._text, 1)
         self.content.addLayout(row)
-        for path in sorted((resources() / "help").glob("*.md")):
+        for path in sorted((resources() / "help").glob("*.md"), key=_place):
             title = path.read_text("utf-8").splitlines()[0].lstrip("# ")
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, path.stem)
             self._topics.addItem(item)
+        context.theme.changed.connect(self._set_heights)
+        self._set_heights()
         self._topics.currentItemChanged.connect(self._show)
         self._topics.setCurrentRow(0)
+
+    @property
+    def text(self) -> str:
+        """The text that is shown, without its marks."""
+        return self._text.toPlainText()
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Show the topic with this name; any other opens the first."""
@@ -49,8 +57,18 @@ class HelpPage(Page):
                 self._topics.setCurrentRow(row)
                 return
 
+    def _set_heights(self) -> None:
+        """Give each topic a button's height: the view takes no padding from the style sheet."""
+        for row in range(self._topics.count()):
+            self._topics.item(row).setSizeHint(QSize(0, self.theme.px("button")))
+
     def _show(self, item: QListWidgetItem | None) -> None:
         """Show the text of a topic."""
         if item is not None:
             path = resources() / "help" / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
             self._text.show_markdown(path.read_text("utf-8"))
+
+
+def _place(path: Path) -> tuple[bool, str]:
+    """Return the sorting key of a topic: the general one first."""
+    return path.stem != Page.help_topic, path.stem

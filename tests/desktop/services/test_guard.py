@@ -4,6 +4,7 @@ import subprocess
 import sys
 import threading
 import time
+from threading import Event
 
 import numpy as np
 import psutil
@@ -141,8 +142,15 @@ def test_unknown_file_that_passed_has_a_time_limit_later(tmp_path, digits_bytes,
 def test_swapped_file_is_not_what_is_opened(digits_file, digits_bytes, monkeypatch):
     """What is opened are the bytes that were tried, whatever the file holds by then."""
 
-    def swap(content, name, limits):
+    def swap(content, name, limits, cancelled):
         digits_file.write_bytes(b"something else")
 
     monkeypatch.setattr("desktop.services.open_model.check_in_child", swap)
     assert open_model(digits_file).size == len(digits_bytes)
+
+
+def test_cancelling_ends_the_child_at_once(digits_bytes):
+    cancelled = Event()
+    cancelled.set()
+    with pytest.raises(ModelFileError, match="as you wished"):
+        check_in_child(digits_bytes, "fremd.onnx", DEFAULT_LIMITS, cancelled)

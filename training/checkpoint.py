@@ -1,9 +1,11 @@
 """Keeping the best weights of a run on disk, so that no end of it loses them."""
 
-from pathlib import Path
-from typing import NamedTuple
+from __future__ import annotations
 
-import keras
+import warnings
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
 import msgspec
 
 from training.contract.activities import activity
@@ -11,6 +13,9 @@ from training.contract.errors import DataError
 from training.contract.files import write_atomically
 from training.contract.settings import TrainingSettings
 from training.registry import build_model
+
+if TYPE_CHECKING:  # TensorFlow takes seconds to import, and a description needs none of it
+    import keras
 
 WEIGHTS = "best.weights.h5"
 DESCRIPTION = "run.json"
@@ -61,8 +66,11 @@ class Checkpoint:
         """
         self._folder.mkdir(parents=True, exist_ok=True)
         temporary = self._folder / f".{WEIGHTS.replace('best', 'new')}"
-        model.save_weights(temporary)
-        temporary.replace(self._folder / WEIGHTS)
+        try:
+            model.save_weights(temporary)
+            temporary.replace(self._folder / WEIGHTS)
+        finally:
+            temporary.unlink(missing_ok=True)
         description = msgspec.structs.replace(
             self._description, epoch=epoch, validation_accuracy=validation_accuracy
         )
@@ -80,16 +88,19 @@ def restore(folder: Path) -> Restored:
     try:
         description = msgspec.json.decode((folder / DESCRIPTION).read_bytes(), type=Description)
         model = build_model(activity(description.activity), description.settings)
-        model.load_weights(folder / WEIGHTS)
+        with warnings.catch_warnings():
+            # Where the file lacks a layer, Keras warns and leaves that layer's weights random.
+            warnings.simplefilter("error", UserWarning)
+            model.load_weights(folder / WEIGHTS)
     except FileNotFoundError as error:
         raise DataError(
             "{folder} holds no checkpoint: the run ended before its first epoch was done.",
             folder=folder,
         ) from error
-    except (OSError, msgspec.DecodeError, ValueError) as error:
+    except (OSError, msgspec.DecodeError, ValueError, KeyError, UserWarning) as error:
         raise DataError(
             "The checkpoint in {folder} cannot be read ({fault}); train again.",
             folder=folder,
-            fault=str(error).splitlines()[0],
+            fault=str(error).partition("\n")[0] or type(error).__name__,
         ) from error
     return Restored(description, model)

@@ -6,9 +6,12 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from training.contract.errors import DataError, LayerwiseError, SettingsError
+from training.contract.errors import DataError, SettingsError
+from training.control import Control
+from training.sentences import sentence_of
+from training.supervision import end_on_signals, obey_stream, standard_input
 
-DONE, FAILED, WRONG_INPUT = 0, 1, 2
+DONE, FAILED, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -19,15 +22,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     command: Callable[[argparse.Namespace], int] = options.command
     try:
         return command(options)
-    except LayerwiseError as error:
-        print(f"layerwise-train: {error}", file=sys.stderr)
+    except BrokenPipeError:  # nobody reads on: nor shall Python try to write the rest at its end
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return FAILED
+    except KeyboardInterrupt:
+        print("layerwise-train: interrupted", file=sys.stderr)
+        return INTERRUPTED
+    except Exception as error:  # a person at a terminal gets a sentence, never a traceback
+        print(f"layerwise-train: {sentence_of(error)}", file=sys.stderr)
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
-    except BrokenPipeError:
-        sys.stderr.close()
-        return FAILED
-    except OSError as error:
-        print(f"layerwise-train: {error.strerror}: {error.filename}", file=sys.stderr)
-        return FAILED
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -112,10 +115,14 @@ def _list(_: argparse.Namespace) -> int:
 
 
 def _run(options: argparse.Namespace) -> int:
-    """Train one activity."""
+    """Train one activity; it can be ended from outside from the first moment."""
+    control = Control()
+    end_on_signals(control)
+    if options.json or options.supervised:
+        obey_stream(control, standard_input(), supervised=options.supervised)
     from training.commands.run import run
 
-    return run(options)
+    return run(options, control)
 
 
 def _evaluate(options: argparse.Namespace) -> int:

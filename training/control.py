@@ -1,5 +1,6 @@
 """Telling a running training to wait, go on or end, from another thread or a signal handler."""
 
+import math
 import threading
 import time
 from enum import Enum
@@ -13,6 +14,9 @@ from training.contract.commands import (
     Speed,
     Stop,
 )
+
+# A signal is only heard between waits on Windows, and may come just before one anywhere.
+LONGEST_WAIT_S = 0.5
 
 
 class Turn(Enum):
@@ -33,7 +37,12 @@ class Control:
         self._steps = 0  # batches to train although paused
         self._end: Turn | None = None
         self._interval_s = 0.0
-        self._next_batch = 0.0
+        self._last_batch = -math.inf
+
+    @property
+    def end(self) -> Turn | None:
+        """``STOP`` or ``CANCEL`` once that was asked for."""
+        return self._end
 
     def obey(self, command: AnyCommand) -> None:
         """Take one command; the first of ``stop`` and ``cancel`` counts."""
@@ -43,6 +52,7 @@ class Control:
                     self._paused = True
                 case Resume():
                     self._paused = False
+                    self._steps = 0
                 case OneStep():
                     self._paused = True
                     self._steps += 1
@@ -60,12 +70,13 @@ class Control:
         """Wait while paused or faster than wanted, then tell what comes next."""
         with self._changed:
             while self._end is None:
+                due_s = self._last_batch + self._interval_s - time.monotonic()
                 if self._paused and not self._steps:
-                    self._changed.wait()
-                elif (wait_s := self._next_batch - time.monotonic()) > 0:
-                    self._changed.wait(wait_s)
+                    self._changed.wait(LONGEST_WAIT_S)
+                elif due_s > 0:
+                    self._changed.wait(min(due_s, LONGEST_WAIT_S))
                 else:
                     self._steps = max(0, self._steps - 1)
-                    self._next_batch = time.monotonic() + self._interval_s
+                    self._last_batch = time.monotonic()
                     return Turn.TRAIN
             return self._end

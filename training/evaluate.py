@@ -71,13 +71,14 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
     model = OnnxModel(content, path.name)
     metadata = model.metadata
     sets = load_test_sets(activity(metadata.activity), option)
+    evaluations = tuple(evaluate_set(model, part, metadata.labels) for part in sets)
     return Report(
         model=str(path),
         activity=metadata.activity,
         parameters=metadata.parameters,
         size=len(content),
         milliseconds=model.latency_ms(sets[0].examples.pictures[0]),
-        evaluations=tuple(evaluate_set(model, part, metadata.labels) for part in sets),
+        evaluations=evaluations,
     )
 
 

@@ -107,6 +107,11 @@ def export(
         attribution=activity.attribution,
     )
     content = _with_metadata(proto, metadata)
+    read_again = OnnxModel(content, path.name).metadata
+    if encode_metadata(read_again) != encode_metadata(metadata):
+        raise ModelFileError(
+            "The exported model describes itself differently when read again; nothing was written."
+        )
     write_atomically(path, content)
     digest = sha256(content)
     remember_export(digest, path)

@@ -2,7 +2,6 @@
 
 import math
 import time
-from collections.abc import Callable
 from typing import NamedTuple
 
 import keras
@@ -16,8 +15,8 @@ from training.contract.errors import LayerwiseError
 from training.contract.events import (
     Batch,
     Confusion,
+    Emit,
     Epoch,
-    Event,
     Gradients,
     Kernels,
     Samples,
@@ -28,8 +27,6 @@ from training.control import Control, Turn
 from training.datasets.labelled import Dataset, LabelledPictures, joined
 from training.figures import confusion
 from training.step import StepResult, TrainingStep
-
-Emit = Callable[[Event], None]
 
 GRADIENTS_EVERY = 10  # batches
 SHOWN_SAMPLES = 16
@@ -102,7 +99,8 @@ class Run:
         self._validation = joined(dataset.validation)
         self._samples = _spread(self._validation, SHOWN_SAMPLES)
         self._step = TrainingStep(model, settings, len(self._batches))
-        self._best: float | None = None
+        self._best_accuracy: float | None = None
+        self._lowest_loss = math.inf
         self._start = 0.0
 
     def train(self) -> Outcome:
@@ -119,15 +117,15 @@ class Run:
         self._emit(self._started())
         turn, done = Turn.TRAIN, 0
         for epoch in range(1, self._settings.epochs + 1):
-            results = []
+            results: list[tuple[StepResult, int]] = []
             for number, batch in enumerate(self._batches.epoch(epoch), start=1):
                 turn = self._control.next_turn()
                 if turn is not Turn.TRAIN:
-                    return Outcome(turn, done, self._best, self._seconds())
-                results.append(self._batch(epoch, number, batch))
+                    return Outcome(turn, done, self._best_accuracy, self._seconds())
+                results.append((self._batch(epoch, number, batch), len(batch.labels)))
             self._finish_epoch(epoch, results)
             done = epoch
-        return Outcome(turn, done, self._best, self._seconds())
+        return Outcome(turn, done, self._best_accuracy, self._seconds())
 
     def _batch(self, epoch: int, number: int, batch: LabelledPictures) -> StepResult:
         """Train one batch and tell of it."""
@@ -163,21 +161,23 @@ class Run:
             )
         return result
 
-    def _finish_epoch(self, epoch: int, results: list[StepResult]) -> None:
+    def _finish_epoch(self, epoch: int, results: list[tuple[StepResult, int]]) -> None:
         """Measure the averaged weights, keep them if they are the best, and tell of it all."""
+        sizes = [size for _, size in results]
         with self._step.average.in_model():
             probabilities = predict(self._model, self._validation.pictures)
             accuracy, loss = _accuracy_and_loss(probabilities, self._validation.labels)
-            best = self._best is None or accuracy >= self._best
+            # By the loss: some thousand pictures tell accuracies apart only by chance.
+            best = loss <= self._lowest_loss
             if best:
-                self._best = accuracy
+                self._lowest_loss, self._best_accuracy = loss, accuracy
                 self._checkpoint.save(self._model, epoch, accuracy)
             self._emit(
                 Epoch(
                     run=self._run,
                     epoch=epoch,
-                    loss=float(np.mean([result.loss for result in results])),
-                    accuracy=float(np.mean([result.accuracy for result in results])),
+                    loss=float(np.average([one.loss for one, _ in results], weights=sizes)),
+                    accuracy=float(np.average([one.accuracy for one, _ in results], weights=sizes)),
                     validation_loss=loss,
                     validation_accuracy=accuracy,
                     seconds=self._seconds(),

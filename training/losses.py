@@ -35,12 +35,12 @@ def classification_loss(
     known_scores = tf.boolean_mask(scores, familiar)
     known_labels = tf.boolean_mask(labels, familiar)
     truth = tf.one_hot(known_labels, scores.shape[1])
-    loss = tf.reduce_mean(
+    loss = _mean(
         keras.losses.categorical_crossentropy(
             truth, known_scores, from_logits=True, label_smoothing=label_smoothing
         )
     )
-    right = tf.reduce_mean(tf.cast(tf.argmax(known_scores, axis=1) == known_labels, tf.float32))
+    right = _mean(tf.cast(tf.argmax(known_scores, axis=1) == known_labels, tf.float32))
     if tf.reduce_all(familiar):
         return loss, right
     return loss + ENERGY_WEIGHT * _energy_cost(scores, familiar), right
@@ -51,4 +51,9 @@ def _energy_cost(scores: tf.Tensor, familiar: tf.Tensor) -> tf.Tensor:
     energy = tf.reduce_logsumexp(scores, axis=1)
     too_low = tf.nn.relu(FAMILIAR_ENERGY - tf.boolean_mask(energy, familiar))
     too_high = tf.nn.relu(tf.boolean_mask(energy, ~familiar) - UNFAMILIAR_ENERGY)
-    return tf.reduce_mean(tf.square(too_low)) + tf.reduce_mean(tf.square(too_high))
+    return _mean(tf.square(too_low)) + _mean(tf.square(too_high))
+
+
+def _mean(values: tf.Tensor) -> tf.Tensor:
+    """Return the mean of ``values`` (count,), 0 of none: a small batch may lack either kind."""
+    return tf.math.divide_no_nan(tf.reduce_sum(values), tf.cast(tf.size(values), tf.float32))

@@ -15,6 +15,7 @@ switch_off_telemetry()
 import onnxruntime  # noqa: E402 - its telemetry is off only if told so before the import
 
 BATCH = 256
+OUTPUTS = ("probabilities", "scores")
 
 
 class Answers(NamedTuple):
@@ -67,6 +68,7 @@ class OnnxModel:
                 "{name} is not an ONNX model that can be opened; export it again.", name=name
             ) from error
         self._name = name
+        self._input = self._session.get_inputs()[0].name
 
     @property
     def metadata(self) -> ModelMetadata:
@@ -86,20 +88,33 @@ class OnnxModel:
         return decode_metadata(found, self._name)
 
     def answers(self, pictures: npt.NDArray[np.uint8]) -> Answers:
-        """Return the answers for uint8 pictures (count, height, width, channels), 0-255."""
+        """Return the answers for uint8 pictures (count, height, width, channels), 0-255.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph does not take such pictures or has no such outputs.
+        """
         parts = []
-        name = self._session.get_inputs()[0].name
         for start in range(0, len(pictures), BATCH):
             batch = pictures[start : start + BATCH].astype(np.float32)
-            parts.append(self._session.run(["probabilities", "scores"], {name: batch}))
+            try:
+                parts.append(self._session.run(OUTPUTS, {self._input: batch}))
+            except Exception as error:  # its exceptions have no common base
+                raise ModelFileError(
+                    "{name} cannot answer pictures of {shape} ({fault}); export it again.",
+                    name=self._name,
+                    shape=" x ".join(map(str, pictures.shape[1:])),
+                    fault=str(error).partition("\n")[0],
+                ) from error
         return Answers(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
     def latency_ms(self, picture: npt.NDArray[np.uint8], runs: int = 200) -> float:
         """Return the median time of one answer for a single (height, width, channels) picture."""
-        feed = {self._session.get_inputs()[0].name: picture[np.newaxis].astype(np.float32)}
+        feed = {self._input: picture[np.newaxis].astype(np.float32)}
         times = []
         for _ in range(runs):
             start = time.perf_counter()
-            self._session.run(["probabilities", "scores"], feed)
+            self._session.run(OUTPUTS, feed)
             times.append(time.perf_counter() - start)
         return float(np.median(times)) * 1e3

@@ -1,18 +1,23 @@
 """From the names in an activity's entry to the code they stand for."""
 
+from __future__ import annotations
+
 from importlib import import_module
 from pathlib import Path
-from typing import Any
-
-import keras
+from typing import TYPE_CHECKING, Any
 
 from training.contract.activities import Activity
 from training.contract.settings import TrainingSettings
 from training.datasets.labelled import Dataset, NamedPictures, Progress
 
+if TYPE_CHECKING:
+    import keras
+
 
 def build_model(activity: Activity, settings: TrainingSettings) -> keras.Model:
     """Return the activity's network, untrained; the same seed gives the same start."""
+    import keras  # TensorFlow takes seconds to import, and loading data needs neither
+
     keras.utils.set_random_seed(settings.seed)
     return _resolve(activity.builder)(settings)
 

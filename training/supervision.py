@@ -1,11 +1,13 @@
 """Who may end a run from outside: the person's Ctrl-C, and the program that started it."""
 
+import io
 import logging
 import os
 import signal
+import sys
 import threading
 from types import FrameType
-from typing import BinaryIO
+from typing import IO
 
 import msgspec
 
@@ -19,17 +21,40 @@ ORPHANED = 3  # exit status of a run that did not end by itself in that time
 log = logging.getLogger(__name__)
 
 
-def end_on_interrupt(control: Control) -> None:
-    """Let Ctrl-C stop the run with its best weights exported, and a second one end it at once."""
+def end_on_signals(control: Control) -> None:
+    """Let Ctrl-C stop the run with its best weights exported, and the system's wish cancel it.
 
-    def interrupted(_signal: int, _frame: FrameType | None) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        control.obey(Stop())
+    Windows sends Ctrl-Break where a program ends its child. A second signal of the same kind ends
+    the run at once.
+    """
+    _obey_signal(signal.SIGINT, control, Stop())
+    _obey_signal(signal.SIGTERM, control, Cancel())
+    if sys.platform == "win32":
+        _obey_signal(signal.SIGBREAK, control, Stop())
 
-    signal.signal(signal.SIGINT, interrupted)
+
+def _obey_signal(number: signal.Signals, control: Control, command: Stop | Cancel) -> None:
+    """Let one signal give one command, once; then it does again what it did before."""
+    before = signal.getsignal(number)
+
+    def heard(_signal: int, _frame: FrameType | None) -> None:
+        signal.signal(number, before)
+        control.obey(command)
+
+    signal.signal(number, heard)
 
 
-def obey_standard_input(control: Control, stream: BinaryIO, *, supervised: bool) -> None:
+def standard_input() -> IO[bytes]:
+    """Return standard input for :func:`obey_stream`; empty if the process was started without.
+
+    Not ``sys.stdin``: at its end Python waits for no thread, and dies if one holds that.
+    """
+    if sys.stdin is None:
+        return io.BytesIO()
+    return os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0)
+
+
+def obey_stream(control: Control, stream: IO[bytes], *, supervised: bool) -> None:
     """Read commands from ``stream`` in a thread of its own.
 
     Parameters
@@ -48,7 +73,7 @@ def obey_standard_input(control: Control, stream: BinaryIO, *, supervised: bool)
     thread.start()
 
 
-def _obey(control: Control, stream: BinaryIO, supervised: bool) -> None:
+def _obey(control: Control, stream: IO[bytes], supervised: bool) -> None:
     """Take commands until the stream ends."""
     for line in stream:
         try:

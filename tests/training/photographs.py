@@ -75,9 +75,7 @@ def photograph(strokes, scene: Scene, random: np.random.Generator) -> Image.Imag
     noise = random.standard_normal((HEIGHT, WIDTH, 3)) * scene.grain
     noisy = np.asarray(blurred, dtype=np.float64) + noise
     buffer = io.BytesIO()
-    Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(
-        buffer, "JPEG", quality=scene.quality
-    )
+    Image.fromarray(noisy.clip(0, 255).astype(np.uint8)).save(buffer, "JPEG", quality=scene.quality)
     return Image.open(buffer)
 
 

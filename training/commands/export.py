@@ -1,12 +1,13 @@
-"""``layerwise-train export``, and where exported files go."""
+"""``layerwise-train export``."""
 
 from pathlib import Path
 
+import msgspec
+
 from training.checkpoint import restore
+from training.commands.destination import list_shipped, output_path
 from training.contract.activities import activity
-from training.contract.files import sha256, write_atomically
-from training.contract.locations import exported_models, resources, user_models_folder
-from training.contract.provenance import SHIPPED_LIST
+from training.contract.files import check_writable
 from training.export import ExportResult, export
 from training.registry import load_dataset
 
@@ -21,29 +22,16 @@ def export_run(run: Path, data: Path | None, output: Path | None, *, ship: bool)
     """
     description, model = restore(run)
     task = activity(description.activity)
-    dataset = load_dataset(task, description.settings, data, lambda *_: None)
     path = output_path(task.id, description.run, output, ship=ship)
+    check_writable(path)
+    # An export needs the validation pictures only: drawing all training pictures takes minutes.
+    few = msgspec.structs.replace(description.settings, samples=1)
+    dataset = load_dataset(task, few, data, lambda *_: None)
     result = export(model, task, description.settings, dataset, path, data)
     if ship:
         list_shipped()
     print(summary(result))
     return 0
-
-
-def output_path(identifier: str, run: str, output: Path | None, *, ship: bool) -> Path:
-    """Return where the model of a run goes: as asked, to the shipped ones, or to the user's."""
-    if ship:
-        return exported_models() / f"{identifier}.onnx"
-    return output or user_models_folder() / f"{identifier}-{run}.onnx"
-
-
-def list_shipped() -> None:
-    """Write the list of shipped files anew, as ``sha256sum`` checks it."""
-    lines = [
-        f"{sha256(path.read_bytes())}  {path.name}\n"
-        for path in sorted(exported_models().glob("*.onnx"))
-    ]
-    write_atomically(resources() / SHIPPED_LIST, "".join(lines).encode())
 
 
 def summary(result: ExportResult) -> str:

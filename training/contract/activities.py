@@ -81,12 +81,12 @@ ACTIVITIES: tuple[Activity, ...] = (
         builder="training.models.digits_ann:build",
         dataset="training.datasets.digits:load",
         settings=TrainingSettings(
-            epochs=200,
-            batch_size=128,
-            learning_rate=2e-3,
-            weight_decay=0.05,
+            epochs=260,
+            batch_size=256,
+            learning_rate=3e-3,
+            weight_decay=0.03,
             hidden_units=(704, 576),  # whole rows of 64 neurons on the screen
-            dropout=0.05,
+            dropout=0.0,
             label_smoothing=0.02,
             weight_averaging=0.999,
             augmentation=Augmentation(
@@ -94,7 +94,7 @@ ACTIVITIES: tuple[Activity, ...] = (
             ),
             stroke_share=0.38,
             stroke_copies=20,
-            unfamiliar_share=0.1,
+            unfamiliar_share=0.12,
         ),
         licence="CC BY-SA 3.0",
         attribution=(

@@ -1,11 +1,12 @@
 """Arrays inside JSON: base64 with shape and type."""
 
 import base64
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
+from msgspec import Meta
 
 TypeName = Literal["uint8", "int32", "int64", "float16", "float32"]
 
@@ -23,7 +24,7 @@ class EncodedArray(msgspec.Struct, frozen=True):
         The values' bytes in base64.
     """
 
-    shape: tuple[int, ...]
+    shape: tuple[Annotated[int, Meta(ge=0)], ...]
     dtype: TypeName
     data: str
 

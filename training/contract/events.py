@@ -7,6 +7,7 @@ Losses are means a picture in nats, accuracies and shares go from 0 to 1, times 
 since the run started. A reader leaves out lines whose ``event`` it does not know.
 """
 
+from collections.abc import Callable
 from typing import Literal
 
 import msgspec
@@ -55,7 +56,7 @@ class Batch(Event, frozen=True, tag="batch"):
 class Epoch(Event, frozen=True, tag="epoch"):
     """One epoch is done and measured on the validation pictures.
 
-    ``best`` tells that no epoch before had a better validation accuracy, so that these are the
+    ``best`` tells that no epoch before had a lower validation loss, so that these are the
     weights that would be exported.
     """
 
@@ -81,7 +82,10 @@ class Gradients(Event, frozen=True, tag="gradients"):
 
 
 class Kernels(Event, frozen=True, tag="kernels"):
-    """The weights of one layer as they are now: float32, as Keras shapes them."""
+    """Weights of one layer as they are now: float16, as Keras shapes them.
+
+    The last dimension, one entry a neuron, is cut to the first few neurons of a wide layer.
+    """
 
     epoch: int
     layer: str
@@ -156,6 +160,7 @@ class Died(Event, frozen=True, tag="died"):
     exit_status: int
 
 
+Emit = Callable[[Event], None]  # whoever listens to a run
 End = Finished | Stopped | Cancelled | Failed | Died
 AnyEvent = (
     Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Exported

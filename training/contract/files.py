@@ -1,6 +1,7 @@
 """Writing files so that a crash never leaves a half of one."""
 
 import contextlib
+import errno
 import hashlib
 import os
 import tempfile
@@ -30,6 +31,23 @@ def write_atomically(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def check_writable(path: Path) -> None:
+    """Find out whether :func:`write_atomically` may write ``path``, before work is put into it.
+
+    Missing folders are made.
+
+    Raises
+    ------
+    OSError
+        If the file could not be written, or a folder has its name.
+    """
+    if path.is_dir():
+        raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR), str(path))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryFile(dir=path.parent):
+        pass
 
 
 def sha256(content: bytes) -> str:

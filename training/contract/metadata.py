@@ -10,12 +10,11 @@ import msgspec
 from msgspec import Meta
 
 from training.contract.errors import ModelFileError
-from training.contract.preparation.steps import Fit, FitStep, Step
+from training.contract.preparation.steps import Byte, Fit, FitStep, Step
 
 METADATA_KEY = "layerwise"
 SCHEMA = 1
 
-Byte = Annotated[int, Meta(ge=0, le=255)]
 Size = Annotated[int, Meta(ge=1, le=4096)]
 Share = Annotated[float, Meta(ge=0, le=1)]
 
@@ -43,8 +42,9 @@ class PictureInput(msgspec.Struct, frozen=True, tag_field="kind", tag="picture")
 
     def __post_init__(self) -> None:
         """Refuse steps that cannot end in the input's size."""
-        if not self.prepare or not isinstance(self.prepare[-1], FitStep):
-            raise ValueError("the last step of `prepare` must be `fit`")
+        fits = [isinstance(step, FitStep) for step in self.prepare]
+        if fits.count(True) != 1 or not fits[-1]:
+            raise ValueError("the last step of `prepare`, and only it, must be `fit`")
 
 
 class ClassesOutput(msgspec.Struct, frozen=True, tag_field="kind", tag="classes"):
@@ -199,7 +199,7 @@ def decode_metadata(text: str | bytes, name: str) -> ModelMetadata:
     """
     try:
         version = msgspec.json.decode(text, type=_Version).schema
-    except msgspec.DecodeError as error:
+    except (msgspec.DecodeError, RecursionError) as error:
         raise ModelFileError(
             "{name} describes itself in a way that cannot be read ({fault}); export it again.",
             name=name,

@@ -28,7 +28,7 @@ def remember_export(sha256: str, path: Path) -> None:
         If the user's data folder cannot be written.
     """
     own = user_data_folder() / OWN_LIST
-    known = own.read_text("utf-8") if own.is_file() else ""
+    known = own.read_text("utf-8", "replace") if own.is_file() else ""
     if sha256 not in known:
         write_atomically(own, f"{known}{sha256}  {path.name}\n".encode())
 
@@ -37,4 +37,5 @@ def _digests(path: Path) -> set[str]:
     """Return the digests of one list, none if there is no such list."""
     if not path.is_file():
         return set()
-    return {line.split()[0] for line in path.read_text("utf-8").splitlines() if line.strip()}
+    lines = path.read_text("utf-8", "replace").splitlines()
+    return {line.split()[0] for line in lines if line.strip()}

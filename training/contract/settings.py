@@ -77,4 +77,9 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     stroke_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
     unfamiliar_share: Share = 0.0
     samples: Annotated[int, Meta(ge=1)] | None = None
-    seed: int = 0
+    seed: Annotated[int, Meta(ge=0, le=2_000_000_000)] = 0
+
+    def __post_init__(self) -> None:
+        """Refuse shares that leave nothing to the data set itself."""
+        if self.stroke_share + self.unfamiliar_share >= 1:
+            raise ValueError("`stroke_share` and `unfamiliar_share` together must be below 1")

@@ -30,7 +30,7 @@ from training.datasets.strokes import Hand, draw_on_paper, draw_strokes, random_
 TEST_WRITERS = (5, 11, 17, 23, 29)
 VALIDATION_WRITERS = (14, 26)
 VALIDATION_MNIST = 3_000
-NOT_DIGITS = 30_000
+NOT_DIGITS = 40_000
 SPLIT_SEED = 1
 MEASURING_SEED = 2  # sizes, places and pens of the digits that are measured on
 

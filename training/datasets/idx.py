@@ -1,8 +1,6 @@
 """Reading IDX files, the format of MNIST and its relatives, plain or gzip."""
 
-import gzip
 import struct
-import zlib
 from math import prod
 from pathlib import Path
 
@@ -11,9 +9,9 @@ import numpy.typing as npt
 
 from training.contract.errors import DataError
 from training.contract.files import sha256
+from training.datasets.decompress import read_decompressed
 
 UNSIGNED_BYTE = 0x08  # the only value type the picture data sets use
-GZIP_MAGIC = b"\x1f\x8b"
 
 
 def read_idx(
@@ -42,7 +40,7 @@ def read_idx(
     DataError
         If the file is missing, truncated, damaged, of another kind, or not the expected one.
     """
-    content = _decompressed(path)
+    content = read_decompressed(path)
     found = _dimensions_of(content, path)
     if len(found) != dimensions:
         raise DataError(
@@ -68,27 +66,6 @@ def read_idx(
             path=path,
         )
     return np.frombuffer(content, dtype=np.uint8, offset=header).reshape(found)
-
-
-def _decompressed(path: Path) -> bytes:
-    """Return the content of ``path``, unpacked if it is gzip."""
-    try:
-        content = path.read_bytes()
-        return gzip.decompress(content) if content[:2] == GZIP_MAGIC else content
-    except FileNotFoundError as error:
-        raise DataError("{path} is missing; put the published file there.", path=path) from error
-    except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise DataError(
-            "{path} is damaged or cut short ({fault}); copy or download it again.",
-            path=path,
-            fault=error,
-        ) from error
-    except OSError as error:
-        raise DataError(
-            "{path} cannot be read ({fault}); check the file and its permissions.",
-            path=path,
-            fault=error.strerror or error,
-        ) from error
 
 
 def _dimensions_of(content: bytes, path: Path) -> tuple[int, ...]:

@@ -1,4 +1,4 @@
-"""What people draw that is no digit: scribbles, letters, shapes, two digits at once.
+"""What people show that is no digit: scribbles, letters, shapes, two digits at once, things.
 
 A network that has only ever seen digits takes a heart for one of them with certainty. Shown some
 drawings of other kinds in training, it learns to give them low scores ("outlier exposure",
@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from PIL import Image, ImageDraw
 
 from training.contract.metadata import PictureInput
 from training.contract.preparation.apply import prepare
@@ -18,6 +19,8 @@ from training.datasets.pendigits import PenDigit, Stroke
 from training.datasets.strokes import Hand, draw_strokes, rewrite
 
 POINTS_A_LINE = 60
+SILHOUETTE_SIDE = 120
+STRIPED_SHARE = 0.3
 FEWEST_CORNERS = 6  # of a scribble's line: with fewer some look like a 1, a 2 or a 7
 
 
@@ -78,7 +81,8 @@ def draw_not_digits(
 ) -> LabelledPictures:
     """Return ``count`` pictures that are no digits, labelled :data:`UNFAMILIAR`.
 
-    Equal parts of scribbles, figures and pairs of digits side by side, by random hands and pens.
+    Equal parts of scribbles, figures and pairs of digits side by side, by random hands and pens,
+    and silhouettes.
 
     Parameters
     ----------
@@ -95,15 +99,16 @@ def draw_not_digits(
     hand = Hand()
     pictures = np.empty((count, wanted.height, wanted.width, wanted.channels), dtype=np.uint8)
     for place in range(count):
-        match place % 3:
+        match place % 4:
             case 0:
-                lines = scribble(random)
+                drawing = _by(hand, scribble(random), random)
             case 1:
-                lines = figure(LEARNED, place // 3)
+                drawing = _by(hand, figure(LEARNED, place // 4), random)
+            case 2:
+                drawing = _by(hand, _pair(digits, random), random)
             case _:
-                lines = _pair(digits, random)
-        strokes, pen = rewrite(lines, hand, random)
-        pictures[place] = prepare(draw_strokes(strokes, pen), wanted).pixels
+                drawing = silhouette(random)
+        pictures[place] = prepare(drawing, wanted).pixels
         progress("Drawing what is no digit", place + 1, count)
     return LabelledPictures(pictures, np.full(count, UNFAMILIAR, dtype=np.int64))
 
@@ -121,6 +126,39 @@ def scribble(random: np.random.Generator) -> list[Stroke]:
         corners = random.random((random.integers(FEWEST_CORNERS, 12), 2))
         lines.append(_along([(float(x), float(y)) for x, y in corners]))
     return lines
+
+
+def silhouette(random: np.random.Generator) -> Image.Image:
+    """Return one to three filled shapes over each other, grey to white on black, some striped.
+
+    Things that were photographed or cut out look like this; lines of a pen do not.
+    """
+    side = SILHOUETTE_SIDE
+    picture = Image.new("L", (side, side))
+    pencil = ImageDraw.Draw(picture)
+    for _ in range(random.integers(1, 4)):
+        count = int(random.integers(5, 10))
+        # Spread all round, else some shapes would be as thin as a 1.
+        angles = (np.arange(count) + random.uniform(0, 0.7, count)) * (2 * np.pi / count)
+        radii = random.uniform(0.2, 0.38, count) * side
+        middle = random.uniform(0.42, 0.58, 2) * side
+        outline = [
+            (float(middle[0] + radius * np.cos(angle)), float(middle[1] + radius * np.sin(angle)))
+            for angle, radius in zip(angles, radii, strict=True)
+        ]
+        pencil.polygon(outline, fill=int(random.integers(90, 256)))
+    if random.random() < STRIPED_SHARE:
+        step = int(random.integers(6, 20))
+        dark = np.arange(side) % step < step // 3
+        values = np.asarray(picture) * np.where(dark, random.uniform(0, 0.5), 1.0)[:, np.newaxis]
+        return Image.fromarray(values.astype(np.uint8))
+    return picture
+
+
+def _by(hand: Hand, lines: Sequence[Stroke], random: np.random.Generator) -> Image.Image:
+    """Return ``lines`` as a random hand draws them with a random pen."""
+    strokes, pen = rewrite(lines, hand, random)
+    return draw_strokes(strokes, pen)
 
 
 def _pair(digits: Sequence[PenDigit], random: np.random.Generator) -> list[Stroke]:

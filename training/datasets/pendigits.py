@@ -5,8 +5,6 @@ Alpaydin and Alimoglu, 1998, UCI Machine Learning Repository, CC BY 4.0. The fil
 between ``.PEN_DOWN`` and ``.PEN_UP`` stand points of a tablet, 0-500, y upwards.
 """
 
-import gzip
-import zlib
 from pathlib import Path
 from typing import NamedTuple
 
@@ -15,6 +13,7 @@ import numpy.typing as npt
 
 from training.contract.errors import DataError
 from training.contract.files import sha256
+from training.datasets.decompress import read_decompressed
 from training.datasets.find import find_data
 
 NAME = "pendigits"
@@ -51,14 +50,7 @@ def load_pendigits(option: Path | None = None) -> list[PenDigit]:
         If the file is missing, damaged, or not the published one.
     """
     path = find_data(NAME, [FILE], option) / FILE
-    try:
-        content = gzip.decompress(path.read_bytes())
-    except (OSError, EOFError, zlib.error) as error:
-        raise DataError(
-            "{path} is damaged or cut short ({fault}); copy or download it again.",
-            path=path,
-            fault=error,
-        ) from error
+    content = read_decompressed(path)
     if sha256(content) != SHA256:
         raise DataError(
             "{path} is not the published file (its SHA-256 differs); put that in its place.",

@@ -1,7 +1,9 @@
 """Events as JSON Lines, for the application and other programs."""
 
+import os
+import sys
 import threading
-from typing import BinaryIO
+from typing import IO
 
 from training.contract.events import Event, encode_event
 
@@ -15,7 +17,7 @@ class JsonLines:
         Where the lines go, usually standard output.
     """
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: IO[bytes]) -> None:
         self._stream = stream
         self._lock = threading.Lock()
 
@@ -24,3 +26,11 @@ class JsonLines:
         with self._lock:
             self._stream.write(encode_event(event))
             self._stream.flush()
+
+
+def claim_standard_output() -> IO[bytes]:
+    """Return standard output for events alone; what libraries print goes to standard error."""
+    sys.stdout.flush()
+    events = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
+    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
+    return events

@@ -13,6 +13,7 @@ from training.contract.preparation.fit import fit
 from training.contract.preparation.ink import ink_box, ink_on_black, without_paper
 from training.contract.preparation.steps import (
     Alpha,
+    Fit,
     FitStep,
     Grey,
     InkBox,
@@ -77,7 +78,7 @@ def prepare(
         if isinstance(step, FitStep):
             if cut or picture.size != own_size:
                 how = "stretch" if name in off else wanted.fit
-                picture = fit(picture, how, own_size, wanted.background)
+                picture = fit(_fittable(picture, how), how, own_size, wanted.background)
         elif name in off or (isinstance(step, InkBox) and picture.size == own_size):
             continue
         else:
@@ -95,13 +96,13 @@ def _apply(step: Step, picture: Image.Image) -> Image.Image:
         case Alpha(background=background):
             return _without_alpha(picture, background)
         case Grey():
-            return _in_8_bits(picture).convert("L")
+            return _grey(picture)
         case Polarity():
-            return ink_on_black(picture)
+            return ink_on_black(_grey(picture))
         case Paper():
-            return without_paper(picture)
+            return without_paper(_grey(picture))
         case InkBox(threshold=threshold):
-            return ink_box(picture, threshold)
+            return ink_box(_grey(picture), threshold)
         case _:
             raise AssertionError(f"no such step: {step!r}")
 
@@ -111,8 +112,22 @@ def _without_alpha(picture: Image.Image, background: int) -> Image.Image:
     if not picture.has_transparency_data:
         return picture
     picture = picture.convert("RGBA")
+    if picture.getchannel("A").getextrema() == (255, 255):
+        return picture.convert("RGB")
     plain = Image.new("RGBA", picture.size, (background,) * 3 + (255,))
     return Image.alpha_composite(plain, picture).convert("RGB")
+
+
+def _grey(picture: Image.Image) -> Image.Image:
+    """Return ``picture`` as ``L``, also where the step that should do it is off."""
+    return picture if picture.mode == "L" else _in_8_bits(picture).convert("L")
+
+
+def _fittable(picture: Image.Image, how: Fit) -> Image.Image:
+    """Return ``picture`` as ``L`` or ``RGB``, whichever the last step can resize."""
+    if how == "centre-of-mass" or picture.mode == "L":
+        return _grey(picture)
+    return _in_8_bits(picture).convert("RGB")
 
 
 def _in_8_bits(picture: Image.Image) -> Image.Image:

@@ -1,27 +1,30 @@
 """Finding ink: which of light and dark it is, where the paper ends, and its box."""
 
-from typing import TypeVar
-
 import numpy as np
 import numpy.typing as npt
-from PIL import Image, ImageFilter
+from PIL import Image, ImageChops, ImageFilter
 
 from training.contract.errors import PictureError
+from training.contract.preparation.paper import (
+    border_median,
+    is_light_on_dark,
+    paper_under,
+    plain_background,
+    without_bars,
+)
 
 # A photograph of paper is cleaned at this size: ink on it is still several pixels wide, and a
 # network's input is far smaller.
-PAPER_SIDE = 400
-# The paper's brightness is looked up on a coarse picture, where a pen's line is about a pixel.
-COARSE_SIDE = 64
-# A drawing or a data-set picture has at least this share of its border of one value: its
-# background. No photograph has: its paper has grain.
-PLAIN_SHARE = 0.5
+PAPER_SIDE = 448
 # Ink that differs from the paper by less than this (of 255), or by less than this many times the
 # paper's own grain, is not ink.
 FAINTEST_INK = 12.0
 GRAIN_FACTOR = 4.0
-
-Number = TypeVar("Number", np.uint8, np.float32)
+DEEPEST_SHADOW = 32.0  # of 255
+# In a cleaned photograph ink reaches this value (of 255) somewhere, and its soft edge is at most so
+# many pixels wide; what is fainter and farther away is a rest of shadow or grain.
+STRONG_INK = 128
+FAINT_EDGE = 4
 
 BLANK = "There is nothing drawn in this picture; use one with a visible digit."
 
@@ -29,13 +32,15 @@ BLANK = "There is nothing drawn in this picture; use one with a visible digit."
 def ink_on_black(picture: Image.Image) -> Image.Image:
     """Return grey ``picture`` (``L``) with its ink light: inverted if the ink is darker than paper.
 
-    The paper's value is the median of the picture's border. Each pixel speaks with the fourth
-    power of its distance from it, so that a little strong ink outvotes much weak shadow.
+    In a drawing the paper's value is the median of the picture's border, and each pixel speaks
+    with the fourth power of its distance from it; in a photograph its lines speak.
     """
-    pixels = np.asarray(picture, dtype=np.float32)
-    distance = (pixels - np.median(_border(pixels))) / 255.0
-    votes = distance**3 * np.abs(distance)
-    return picture if votes.sum() >= 0 else Image.fromarray(255 - np.asarray(picture))
+    if plain_background(picture) is None:
+        light = is_light_on_dark(picture)
+    else:
+        distance = (np.arange(256) - border_median(picture)) / 255
+        light = float(picture.histogram() @ (distance**3 * np.abs(distance))) >= 0
+    return picture if light else Image.fromarray(255 - np.asarray(picture))
 
 
 def without_paper(picture: Image.Image) -> Image.Image:
@@ -49,18 +54,21 @@ def without_paper(picture: Image.Image) -> Image.Image:
     PictureError
         If nothing stands out from the paper.
     """
-    pixels = np.asarray(picture)
-    border = _border(pixels)
-    background = int(np.median(border))
-    if np.count_nonzero(border == background) >= PLAIN_SHARE * border.size:
+    background = plain_background(picture)
+    if background is not None:
         return _without_plain_background(picture, background)
+    picture = without_bars(picture)
     if max(picture.size) > PAPER_SIDE:
         picture = picture.copy()
         picture.thumbnail((PAPER_SIDE, PAPER_SIDE), Image.Resampling.BOX)
-    smooth = picture.filter(ImageFilter.MedianFilter(3))
+    smooth = picture.filter(ImageFilter.GaussianBlur(1))
     values = np.asarray(smooth, dtype=np.float32)
     grain = float(np.mean(np.abs(np.asarray(picture, dtype=np.float32) - values)))
-    ink = values - _paper_brightness(smooth)
+    paper = paper_under(smooth)
+    # Ink takes away a share of the light: in a shadow its contrast is as much smaller.
+    light = 255 - paper
+    ink = (values - paper) * (light.mean() / light.clip(min=DEEPEST_SHADOW))
+    ink -= np.median(ink)
     threshold = _between_two_groups(ink.clip(min=0))
     strong = ink[ink > threshold]
     if strong.size == 0 or np.median(strong) < max(FAINTEST_INK, GRAIN_FACTOR * grain):
@@ -68,7 +76,7 @@ def without_paper(picture: Image.Image) -> Image.Image:
     full = float(np.median(strong))
     floor = max(threshold * 0.6, grain)
     stretched = (ink - floor) * (255.0 / max(full - floor, 1.0))
-    return Image.fromarray(stretched.clip(0, 255).astype(np.uint8))
+    return _without_specks(Image.fromarray(stretched.clip(0, 255).astype(np.uint8)))
 
 
 def ink_box(picture: Image.Image, threshold: int) -> Image.Image:
@@ -85,40 +93,23 @@ def ink_box(picture: Image.Image, threshold: int) -> Image.Image:
     return picture.crop(box)
 
 
-def _border(pixels: npt.NDArray[Number]) -> npt.NDArray[Number]:
-    """Return the values of a frame one sixteenth of the smaller side wide."""
-    height, width = pixels.shape
-    frame = max(1, min(height, width) // 16)
-    inside = pixels[frame:-frame, :]
-    return np.concatenate(
-        [
-            pixels[:frame].ravel(),
-            pixels[-frame:].ravel(),
-            inside[:, :frame].ravel(),
-            inside[:, -frame:].ravel(),
-        ]
-    )
+def _without_specks(ink: Image.Image) -> Image.Image:
+    """Return ``ink`` (``L``, light on black) without what is faint and far from strong ink."""
+    strong = ink.point([0] * STRONG_INK + [255] * (256 - STRONG_INK))
+    for _ in range(FAINT_EDGE):
+        strong = strong.filter(ImageFilter.MaxFilter(3))
+    return ImageChops.multiply(ink, strong)
 
 
 def _without_plain_background(picture: Image.Image, background: int) -> Image.Image:
-    """Return ``picture`` with values from ``background`` to 255 spread over 0 to 255."""
-    if background == 0:
+    """Return ``picture`` with values from ``background`` to 255 spread over 0 to 255.
+
+    On white nothing is lighter: there the ink is still dark, because nobody turned it round.
+    """
+    if background == 0 or (background == 255 and any(picture.histogram()[:255])):
         return picture
     spread = 255 / max(1, 255 - background)
     return picture.point([round(max(0, value - background) * spread) for value in range(256)])
-
-
-def _paper_brightness(picture: Image.Image) -> npt.NDArray[np.float32]:
-    """Return float32 (height, width): the brightness of the paper under each pixel.
-
-    A wide median forgets lines, which cover less than half of any neighbourhood, and keeps the
-    slow change of light.
-    """
-    coarse = picture.copy()
-    coarse.thumbnail((COARSE_SIDE, COARSE_SIDE), Image.Resampling.BOX)
-    window = max(3, (min(COARSE_SIDE, *coarse.size) // 3) | 1)
-    level = coarse.filter(ImageFilter.MedianFilter(window)).filter(ImageFilter.BoxBlur(window // 4))
-    return np.asarray(level.resize(picture.size, Image.Resampling.BILINEAR), dtype=np.float32)
 
 
 def _between_two_groups(values: npt.NDArray[np.float32]) -> float:

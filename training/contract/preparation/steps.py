@@ -4,11 +4,12 @@ Each step is a frozen struct with a name (``step``) and its settings. What it do
 is in :mod:`training.contract.preparation.apply`. A name that is not here refuses the model.
 """
 
-from typing import Literal
+from typing import Annotated, Literal
 
 import msgspec
+from msgspec import Meta
 
-Byte = int  # 0-255
+Byte = Annotated[int, Meta(ge=0, le=255)]
 
 Fit = Literal["pad", "crop", "stretch", "centre-of-mass"]
 

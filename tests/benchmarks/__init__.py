@@ -1,0 +1,1 @@
+"""What is timed: `python -m tests.benchmarks`. Nothing here passes or fails."""

@@ -3,14 +3,18 @@
 from pathlib import Path
 
 import msgspec
+import numpy as np
+import numpy.typing as npt
 
 from training.contract.activities import Activity, activity
 from training.contract.errors import ModelFileError
 from training.contract.metadata import Measured
 from training.datasets.labelled import NamedPictures
-from training.figures import Confused, calibration_error, top_k, worst_pairs
+from training.figures import Confused, auroc, calibration_error, top_k, worst_pairs
 from training.onnx_answers import OnnxModel
-from training.registry import load_test_sets
+from training.registry import load_test_sets, load_unfamiliar_sets
+
+Energies = npt.NDArray[np.float64]  # (count,)
 
 
 class Evaluation(msgspec.Struct, frozen=True):
@@ -24,6 +28,8 @@ class Evaluation(msgspec.Struct, frozen=True):
         Share of pictures whose label is the first answer, or among the first five.
     calibration_error
         Expected calibration error, 0-1.
+    unfamiliar
+        Share of the pictures that the model calls unfamiliar; ``None`` if it has no threshold.
     worst
         The most frequent mistakes.
     """
@@ -33,7 +39,27 @@ class Evaluation(msgspec.Struct, frozen=True):
     top1: float
     top5: float
     calibration_error: float
+    unfamiliar: float | None
     worst: tuple[Confused, ...]
+
+
+class Strangers(msgspec.Struct, frozen=True):
+    """One model on pictures that show none of its classes.
+
+    Attributes
+    ----------
+    data, count
+        The set and how many pictures it has.
+    unfamiliar
+        Share of them that the model calls unfamiliar; ``None`` if it has no threshold.
+    auroc
+        How often a familiar picture has the higher energy of two, 0-1.
+    """
+
+    data: str
+    count: int
+    unfamiliar: float | None
+    auroc: float
 
 
 class Report(msgspec.Struct, frozen=True):
@@ -48,6 +74,7 @@ class Report(msgspec.Struct, frozen=True):
     size: int
     milliseconds: float
     evaluations: tuple[Evaluation, ...]
+    strangers: tuple[Strangers, ...]
 
 
 def evaluate_file(path: Path, option: Path | None) -> Report:
@@ -70,8 +97,11 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
         ) from error
     model = OnnxModel(content, path.name)
     metadata = model.metadata
-    sets = load_test_sets(activity(metadata.activity), option)
-    evaluations = tuple(evaluate_set(model, part, metadata.labels) for part in sets)
+    task = activity(metadata.activity)
+    sets = load_test_sets(task, option)
+    below = None if metadata.unfamiliar is None else metadata.unfamiliar.below
+    evaluations = tuple(evaluate_set(model, part, metadata.labels, below) for part in sets)
+    energies = np.concatenate([_energies(model, part) for part in sets])
     return Report(
         model=str(path),
         activity=metadata.activity,
@@ -79,19 +109,38 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
         size=len(content),
         milliseconds=model.latency_ms(sets[0].examples.pictures[0]),
         evaluations=evaluations,
+        strangers=tuple(
+            _strangers(model, part, energies, below) for part in load_unfamiliar_sets(task)
+        ),
     )
 
 
-def evaluate_set(model: OnnxModel, part: NamedPictures, labels: tuple[str, ...]) -> Evaluation:
-    """Measure ``model`` on one set of pictures, all of them."""
+def evaluate_set(
+    model: OnnxModel, part: NamedPictures, labels: tuple[str, ...], below: float | None
+) -> Evaluation:
+    """Measure ``model`` on one set of pictures, all of them.
+
+    Parameters
+    ----------
+    model
+        Whose answers are measured.
+    part
+        The pictures, with their labels.
+    labels
+        The labels' names.
+    below
+        The energy under which a picture is called unfamiliar.
+    """
     pictures, truth = part.examples
-    probabilities = model.answers(pictures).probabilities
+    answers = model.answers(pictures)
+    probabilities = answers.probabilities
     return Evaluation(
         data=part.name,
         count=len(truth),
         top1=top_k(probabilities, truth, 1),
         top5=top_k(probabilities, truth, 5),
         calibration_error=calibration_error(probabilities, truth),
+        unfamiliar=_share_below(answers.energy(), below),
         worst=tuple(worst_pairs(probabilities, truth, labels)),
     )
 
@@ -104,5 +153,29 @@ def measure(model: OnnxModel, task: Activity, option: Path | None) -> tuple[Meas
     DataError
         If the test data is missing or damaged.
     """
-    found = [evaluate_set(model, part, task.labels) for part in load_test_sets(task, option)]
+    sets = load_test_sets(task, option)
+    found = [evaluate_set(model, part, task.labels, None) for part in sets]
     return tuple(Measured(one.data, one.count, one.top1, one.top5) for one in found)
+
+
+def _strangers(
+    model: OnnxModel, part: NamedPictures, familiar: Energies, below: float | None
+) -> Strangers:
+    """Measure ``model`` on pictures of none of its classes, against the ``familiar`` energies."""
+    energies = _energies(model, part)
+    return Strangers(
+        data=part.name,
+        count=len(energies),
+        unfamiliar=_share_below(energies, below),
+        auroc=auroc(familiar, energies),
+    )
+
+
+def _energies(model: OnnxModel, part: NamedPictures) -> Energies:
+    """Return the energy of each picture of ``part``."""
+    return model.answers(part.examples.pictures).energy()
+
+
+def _share_below(energies: Energies, below: float | None) -> float | None:
+    """Return the share of ``energies`` under the threshold, if there is one."""
+    return None if below is None else float((energies < below).mean())

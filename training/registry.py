@@ -49,7 +49,14 @@ def load_test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictur
     return sets
 
 
-def _resolve(dotted: str) -> Any:  # noqa: ANN401 - the three callers know what they asked for
+def load_unfamiliar_sets(activity: Activity) -> tuple[NamedPictures, ...]:
+    """Load pictures of none of the activity's classes, none of a kind it was trained against."""
+    module = activity.dataset.partition(":")[0]
+    sets: tuple[NamedPictures, ...] = _resolve(f"{module}:unfamiliar_sets")(activity)
+    return sets
+
+
+def _resolve(dotted: str) -> Any:  # noqa: ANN401 - the callers know what they asked for
     """Return what ``module:name`` names."""
     module, _, name = dotted.partition(":")
     return getattr(import_module(module), name)

@@ -160,6 +160,9 @@ def test_evaluate_gives_the_figures_of_the_metadata(exported, opened, capsys):
     ]
     assert [one.count for one in report.evaluations] == [10_000, 1247]
     assert report.milliseconds > 0
+    strangers = report.strangers[0]
+    assert strangers.count == 800
+    assert 0 <= strangers.unfamiliar <= 1 and 0.3 < strangers.auroc <= 1
     assert evaluate_command(path, None, as_json=True) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["evaluations"][0]["top1"] == report.evaluations[0].top1
@@ -177,6 +180,7 @@ def test_evaluate_reads_like_a_table(exported, capsys, monkeypatch, mnist):
     assert "digits-ann, 25,578 parameters" in told
     assert "a few (50 pictures)" in told
     assert "top-1" in told and "calibration error" in told and "mistakes" in told
+    assert "never shown (800 pictures)" in told and "AUROC" in told
 
 
 def test_a_graph_that_answers_otherwise_is_not_written(

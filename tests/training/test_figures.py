@@ -1,8 +1,15 @@
 import numpy as np
 import pytest
-from sklearn.metrics import accuracy_score, confusion_matrix, top_k_accuracy_score
+from sklearn.metrics import accuracy_score, confusion_matrix, roc_auc_score, top_k_accuracy_score
 
-from training.figures import CALIBRATION_BINS, calibration_error, confusion, top_k, worst_pairs
+from training.figures import (
+    CALIBRATION_BINS,
+    auroc,
+    calibration_error,
+    confusion,
+    top_k,
+    worst_pairs,
+)
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +74,12 @@ def test_the_worst_pairs_come_first():
     assert worst_pairs(probabilities, truth, ("a", "b", "c", "d")) == [("d", "b", 2), ("b", "a", 1)]
     assert worst_pairs(probabilities[2:3], truth[2:3], ("a", "b", "c", "d")) == []
     assert len(worst_pairs(probabilities, truth, ("a", "b", "c", "d"), count=1)) == 1
+
+
+def test_auroc_agrees_with_scikit_learn_ties_included():
+    random = np.random.default_rng(4)
+    familiar = random.normal(1, 1, 300).round(1)
+    unfamiliar = random.normal(0, 1, 200).round(1)
+    truth = np.repeat([1, 0], [300, 200])
+    expected = roc_auc_score(truth, np.concatenate([familiar, unfamiliar]))
+    assert auroc(familiar, unfamiliar) == pytest.approx(expected, abs=1e-12)

@@ -22,7 +22,7 @@ from training.datasets.labelled import (
     Source,
 )
 from training.datasets.mnist import PUBLISHED, load_mnist
-from training.datasets.not_digits import draw_not_digits
+from training.datasets.not_digits import draw_not_digits, draw_unseen
 from training.datasets.pendigits import SHA256, PenDigit, load_pendigits
 from training.datasets.strokes import Hand, draw_on_paper, draw_strokes, random_paper, rewrite
 
@@ -31,6 +31,7 @@ TEST_WRITERS = (5, 11, 17, 23, 29)
 VALIDATION_WRITERS = (14, 26)
 VALIDATION_MNIST = 3_000
 NOT_DIGITS = 40_000
+UNSEEN_DRAWINGS = 800
 SPLIT_SEED = 1
 MEASURING_SEED = 2  # sizes, places and pens of the digits that are measured on
 
@@ -92,6 +93,12 @@ def test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, .
         NamedPictures("MNIST test", load_mnist(option).test),
         _drawn_by(name, digits, TEST_WRITERS, activity.input),
     )
+
+
+def unfamiliar_sets(activity: Activity) -> tuple[NamedPictures, ...]:
+    """Draw letters and shapes of kinds that no network was shown in training."""
+    drawn = draw_unseen(UNSEEN_DRAWINGS, activity.input, MEASURING_SEED)
+    return (NamedPictures("letters and shapes it was never shown", drawn),)
 
 
 def _drawn_by(

@@ -113,6 +113,25 @@ def draw_not_digits(
     return LabelledPictures(pictures, np.full(count, UNFAMILIAR, dtype=np.int64))
 
 
+def draw_unseen(count: int, wanted: PictureInput, seed: int) -> LabelledPictures:
+    """Return ``count`` drawings of the :data:`UNSEEN` figures, by random hands and pens.
+
+    Parameters
+    ----------
+    count
+        How many; the figures take turns.
+    wanted
+        How a drawing is prepared.
+    seed
+        Where chance comes from.
+    """
+    random = np.random.default_rng(seed)
+    hand = Hand()
+    drawings = (_by(hand, figure(UNSEEN, place), random) for place in range(count))
+    pictures = np.stack([prepare(drawing, wanted).pixels for drawing in drawings])
+    return LabelledPictures(pictures, np.full(count, UNFAMILIAR, dtype=np.int64))
+
+
 def figure(figures: Figures, number: int) -> list[Stroke]:
     """Return one of ``figures``, in turn, as strokes."""
     names = list(figures.lines)

@@ -16,6 +16,7 @@ from desktop.services.open_model import open_model
 from tests.conftest import ROOT
 from tests.desktop import model_files
 from training.contract.errors import ModelFileError
+from training.contract.metadata import Check
 
 SOON = Limits(seconds=4.0)
 # Times on a busy machine; far less than what the harm would take.
@@ -154,3 +155,12 @@ def test_cancelling_ends_the_child_at_once(digits_bytes):
     cancelled.set()
     with pytest.raises(ModelFileError, match="as you wished"):
         check_in_child(digits_bytes, "fremd.onnx", DEFAULT_LIMITS, cancelled)
+
+
+def test_what_the_child_says_keeps_its_numbers(digits_model):
+    """The sentence is made here, of a template with a number in it."""
+    wrong = Check("gradient-1", (1.0,) + (0.0,) * 9)
+    content = model_files.described(digits_model, check=wrong)
+    with pytest.raises(ModelFileError) as refused:
+        check_in_child(content, "fremd.onnx")
+    assert "fremd.onnx answers differently" in str(refused.value)

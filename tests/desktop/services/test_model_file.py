@@ -123,13 +123,13 @@ def test_unknown_operator():
     assert "cannot be run here" in refusal(model_files.hostile([node]))
 
 
-def test_preparation_that_cannot_work(digits_model):
+def test_a_step_with_a_setting_out_of_range(digits_model):
     steps = [
         msgspec.structs.replace(step, threshold=300) if hasattr(step, "threshold") else step
         for step in INK_INPUT.prepare
     ]
     wanted = msgspec.structs.replace(INK_INPUT, prepare=tuple(steps))
-    assert "preparation" in refusal(model_files.described(digits_model, input=wanted))
+    assert "threshold" in refusal(model_files.described(digits_model, input=wanted))
 
 
 def test_unreadable_files(tmp_path):

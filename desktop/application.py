@@ -1,7 +1,6 @@
 """Starting the application: log, looks, preferences, window."""
 
 import argparse
-import os
 import sys
 from collections.abc import Sequence
 
@@ -16,8 +15,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.focus_ring import FocusRing
 from training.contract.version import __version__
 
-# Set by a check of the installation: the window is painted, then the program ends by itself.
-QUIT_AFTER_PAINT = "LAYERWISE_QUIT_AFTER_PAINT"
+CHECK_LIMIT_MS = 60_000
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -33,9 +31,20 @@ def main(arguments: Sequence[str]) -> int:
     window.show()
     if options.files:
         window.open_paths(options.files)
-    if os.environ.get(QUIT_AFTER_PAINT):
-        QTimer.singleShot(0, window.close)
+    if options.check:
+        _end_when_settled(window)
     return application.exec()
+
+
+def _end_when_settled(window: MainWindow) -> None:
+    """End the program once its page was painted and its model answers, or does not (status 1)."""
+
+    def end(is_usable: bool) -> None:
+        window.close()
+        QApplication.exit(0 if is_usable else 1)
+
+    window.current_page.settled.connect(end)
+    QTimer.singleShot(CHECK_LIMIT_MS, lambda: end(False))
 
 
 def build_window(application: QApplication) -> MainWindow:
@@ -59,5 +68,10 @@ def _parser() -> argparse.ArgumentParser:
         epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help.",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
+    parser.add_argument(
+        "--check",
+        action="store_true",
+        help="open the window, see that its model answers, and end: status 0 if all is well",
+    )
     parser.add_argument("--version", action="version", version=f"Layerwise {__version__}")
     return parser

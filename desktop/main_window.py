@@ -1,13 +1,18 @@
 """The main window: the rail of pages, the menus, the status line, and nothing else."""
 
-import base64
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QUrl
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QKeySequence
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMainWindow,
+    QMenu,
+    QStackedWidget,
+    QWidget,
+)
 
 from desktop.pages import PAGES, PageEntry
 from desktop.pages.context import PageContext
@@ -16,6 +21,7 @@ from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.theme.theme import Theme
 from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import MenuName, Page
+from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
 
 FIRST_SIZE = (1280, 800)
@@ -40,6 +46,7 @@ class MainWindow(QMainWindow):
         self._theme = theme
         self._preferences = preferences
         self._pages: dict[str, Page] = {}
+        self._frames: dict[str, ScrollingFrame] = {}
         self._page_actions: list[tuple[QMenu, QAction]] = []
         self.setWindowTitle("Layerwise")
         self.setMinimumSize(*SMALLEST_SIZE)
@@ -50,9 +57,7 @@ class MainWindow(QMainWindow):
     @property
     def current_page(self) -> Page:
         """The page that is shown."""
-        page = self._stack.currentWidget()
-        assert isinstance(page, Page)
-        return page
+        return self._pages[self._rail.current]
 
     def show_page(self, identifier: str) -> None:
         """Show a page; its first time builds it."""
@@ -60,19 +65,21 @@ class MainWindow(QMainWindow):
         if entry.id not in self._pages:
             self._add_page(entry)
         page = self._pages[entry.id]
-        self._stack.setCurrentWidget(page)
+        self._stack.setCurrentWidget(self._frames[entry.id])
         self._rail.set_current(entry.id)
         self._fill_menus(page)
         self._status.tell(*self._last_status.get(entry.id, ("info", "text-muted", "", "")))
         self._preferences.change(last_page=entry.id)
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open files on the page that is shown."""
+        """Open files on the page that is shown, or on the first if that one takes none."""
+        if not self.current_page.takes_files:
+            self.show_page(PAGES[0].id)
         self.current_page.open_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember where the window was, and end what runs in the background."""
-        geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._preferences.change(window_geometry=geometry)
         self._preferences.save()
         for page in self._pages.values():
@@ -105,7 +112,8 @@ class MainWindow(QMainWindow):
             PageContext(self._theme, self._preferences)
         )
         self._pages[entry.id] = page
-        self._stack.addWidget(page)
+        self._frames[entry.id] = ScrollingFrame(page)
+        self._stack.addWidget(self._frames[entry.id])
         page.status_changed.connect(
             lambda *words, identifier=entry.id: self._tell_status(identifier, words)
         )
@@ -113,15 +121,14 @@ class MainWindow(QMainWindow):
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
         self._last_status[identifier] = words
-        if self._stack.currentWidget() is self._pages.get(identifier):
+        if self._rail.current == identifier:
             self._status.tell(*words)
 
     def _restore(self) -> None:
         """Come back to the page and the place of last time."""
         self.resize(*FIRST_SIZE)
         geometry = self._preferences.current.window_geometry
-        if geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(geometry)))
+        self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))  # refuses what is none
         self.show_page(self._preferences.current.last_page)
 
     def _build_menus(self) -> None:
@@ -221,11 +228,8 @@ class MainWindow(QMainWindow):
         self.set_scale(1.0 if is_on else PROJECTOR_SCALE)
 
     def _toggle_full_screen(self) -> None:
-        """Fill the screen, or come back."""
-        if self.isFullScreen():
-            self.showNormal()
-        else:
-            self.showFullScreen()
+        """Fill the screen, or come back to a window as it was, maximised or not."""
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
     def _show_help(self) -> None:
         """Show the help of the page that is open."""
@@ -237,7 +241,9 @@ class MainWindow(QMainWindow):
         """Show who made what, under which licence."""
         from desktop.about import AboutBox  # read when wanted: the first window is not to wait
 
-        AboutBox(self._theme, self).exec()
+        box = AboutBox(self._theme, self)
+        box.exec()
+        box.deleteLater()
 
 
 def page_title(entry: PageEntry) -> str:

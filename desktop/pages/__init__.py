@@ -2,6 +2,8 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
 
 class PageEntry(NamedTuple):
     """What the main window needs to know of a page before it is opened.
@@ -28,6 +30,17 @@ class PageEntry(NamedTuple):
 
 
 PAGES: tuple[PageEntry, ...] = (
-    PageEntry("digits", "Digits", "digits", "desktop.pages.digits.view:DigitsPage"),
-    PageEntry("help", "Help", "help", "desktop.pages.help.view:HelpPage", at_foot=True),
+    PageEntry(
+        "digits",
+        str(QT_TRANSLATE_NOOP("pages", "Digits")),
+        "digits",
+        "desktop.pages.digits.view:DigitsPage",
+    ),
+    PageEntry(
+        "help",
+        str(QT_TRANSLATE_NOOP("pages", "Help")),
+        "help",
+        "desktop.pages.help.view:HelpPage",
+        at_foot=True,
+    ),
 )

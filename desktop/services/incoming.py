@@ -1,4 +1,4 @@
-"""What a drop or the clipboard brings: files, a picture's content, or an address."""
+"""What a drop or the clipboard brings: files, a picture's content or pixels, or an address."""
 
 from pathlib import Path
 from typing import NamedTuple
@@ -22,18 +22,21 @@ class Incoming(NamedTuple):
         Files of this machine.
     content
         The bytes of a picture file.
+    image
+        The pixels of a picture.
     address
         Where a picture is on the internet, if that is all there is.
     """
 
     paths: tuple[Path, ...] = ()
     content: bytes | None = None
+    image: QImage | None = None
     address: str = ""
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to use."""
-        return not (self.paths or self.content or self.address)
+        return not (self.paths or self.content or self.image or self.address)
 
 
 def incoming(mime: QMimeData) -> Incoming:
@@ -48,13 +51,13 @@ def incoming(mime: QMimeData) -> Incoming:
         if mime.hasFormat(kind):
             return Incoming(content=bytes(mime.data(kind).data()))
     if mime.hasImage() and isinstance(image := mime.imageData(), QImage) and not image.isNull():
-        return Incoming(content=_as_png(image))
+        return Incoming(image=image)
     addresses = [url.toString() for url in mime.urls() if url.scheme() in ("http", "https")]
     return Incoming(address=addresses[0] if addresses else "")
 
 
-def _as_png(image: QImage) -> bytes:
-    """Return ``image`` as the content of a PNG file, which loses nothing."""
+def as_png(image: QImage) -> bytes:
+    """Return ``image`` as the content of a PNG file, which loses nothing and takes its time."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
     image.save(buffer, "PNG")  # type: ignore[call-overload]  # bytes, as declared, are refused

@@ -133,10 +133,16 @@ def find_model(name_or_path: str) -> Path:
     path = Path(name_or_path)
     if path.suffix == SUFFIX or path.is_file():
         return path
+    if not models:
+        raise ModelFileError(
+            "There is no model {name}; open an .onnx file, or install Layerwise again to get the "
+            "models that come with it.",
+            name=name_or_path,
+        )
     raise ModelFileError(
         "There is no model {name}; choose one of {names}, or give the path of an .onnx file.",
         name=name_or_path,
-        names=", ".join(models) or "none so far",
+        names=", ".join(models),
     )
 
 

@@ -27,6 +27,33 @@ NO_PICTURE = (
 DAMAGED = "{name} is damaged or cut short ({fault}); copy it again or save it anew as PNG or JPEG."
 
 
+class KeptPicture:
+    """A picture kept as the content of its file, decoded when wanted: many fit into memory.
+
+    Parameters
+    ----------
+    content
+        A picture in one of :data:`FORMATS`.
+    name
+        What to call it in an error's sentence.
+    """
+
+    def __init__(self, content: bytes, name: str) -> None:
+        self._content = content
+        self._name = name
+        self._decoded: Image.Image | None = None
+
+    def decoded(self) -> Image.Image:
+        """Return the picture as :func:`decode_picture` does; the pixels stay till `let_go`."""
+        picture = self._decoded or decode_picture(self._content, self._name)
+        self._decoded = picture
+        return picture
+
+    def let_go(self) -> None:
+        """Free the memory of the pixels; may be called from any thread."""
+        self._decoded = None
+
+
 def open_picture(path: Path) -> Image.Image:
     """Read the picture in the file ``path``, as :func:`decode_picture` does.
 
@@ -35,7 +62,7 @@ def open_picture(path: Path) -> Image.Image:
     PictureError
         If it is missing, no file, too large, no picture or damaged; the sentence names the file.
     """
-    return decode_picture(_read(path), path.name)
+    return decode_picture(read_picture_bytes(path), path.name)
 
 
 def decode_picture(content: bytes, name: str) -> Image.Image:
@@ -84,8 +111,14 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
     return _with_readable_exif(picture)
 
 
-def _read(path: Path) -> bytes:
-    """Return the content of ``path``; only of a plain file, since others may never end."""
+def read_picture_bytes(path: Path) -> bytes:
+    """Return the content of ``path``; only of a plain file, since others may never end.
+
+    Raises
+    ------
+    PictureError
+        If it is missing, no file, too large, empty or cannot be read.
+    """
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):

@@ -126,6 +126,8 @@ class OutlineIconEngine(QIconEngine):
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """Return the icon as a picture of ``size`` device pixels; called by Qt."""
         pixmap = QPixmap(size)
+        if pixmap.isNull():  # there is no room for the icon
+            return pixmap
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         self.paint(painter, QRect(QPoint(), size), mode, state)

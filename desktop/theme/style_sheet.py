@@ -160,6 +160,7 @@ QProgressBar {
 QProgressBar::chunk { background: ${accent}; border-radius: 4px; }
 QScrollArea, QScrollArea > QWidget > QWidget[page="true"] { background: transparent; border: none; }
 QScrollBar { background: transparent; border: none; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
 QScrollBar::handle { background: ${line-strong}; border-radius: 3px; margin: 3px; }

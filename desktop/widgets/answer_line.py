@@ -38,6 +38,7 @@ class AnswerLine(QFrame):
         self._sentence.setWordWrap(True)
         self._clock = IconLabel(theme, "time", size="icon-small")
         self._time = text_label(type_size="small", colour="text-muted")
+        self._is_compact = False
         self._lay_out()
         self.show_empty("")
         theme.changed.connect(self._follow_theme)
@@ -73,6 +74,11 @@ class AnswerLine(QFrame):
         self._icon.set_icon("unfamiliar", "warning")
         self._show("unfamiliar", "", f"<b>{sentence}</b>", time)
 
+    def set_compact(self, is_compact: bool) -> None:
+        """Leave the time out where the sentence needs its room."""
+        self._is_compact = is_compact
+        self._show_time()
+
     def _show(self, state: State, answer: str, sentence: str, time: str) -> None:
         self._dress(state)
         self._answer.setText(answer)
@@ -83,8 +89,12 @@ class AnswerLine(QFrame):
             sentence.replace("<b>", '<span style="font-weight:600">').replace("</b>", "</span>")
         )
         self._time.setText(time)
-        self._clock.setVisible(bool(time))
-        self._time.setVisible(bool(time))
+        self._show_time()
+
+    def _show_time(self) -> None:
+        is_shown = bool(self._time.text()) and not self._is_compact
+        self._clock.setVisible(is_shown)
+        self._time.setVisible(is_shown)
 
     def _dress(self, state: State) -> None:
         set_colour(self._sentence, "text-muted" if state == "empty" else "text")

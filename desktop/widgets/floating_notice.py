@@ -2,12 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.notice import Kind, Notice
+from desktop.widgets.over_page import OverPage
 
 WIDEST = 560  # logical pixels at scale 1
 MARGIN = 24
@@ -31,7 +31,7 @@ class FloatingNotice(Notice):
         self._cancel: Callable[[], object] | None = None
         self._close = self.add_button(self.tr("Close"), "cancel")
         self._close.clicked.connect(self._leave)
-        page.installEventFilter(self)
+        self._over = OverPage(theme, self, page, self._place, self._leave)
         self.hide()
 
     def announce(
@@ -49,34 +49,38 @@ class FloatingNotice(Notice):
         self._cancel = cancel
         self._close.setText(self.tr("Close") if cancel is None else self.tr("Cancel"))
         self.tell(kind, title, text)
-        self._place()
-        self.raise_()
-        self.show()
-        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._over.come(self._close)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Close on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._leave()
-        else:
-            super().keyPressEvent(event)
+    def dismiss(self) -> None:
+        """Go, as what it told of is past; work that goes on is still told of."""
+        if self._cancel is None:
+            self._over.go()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the page's foot."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+    def withdraw(self) -> None:
+        """Go if it told of work, which has ended."""
+        if self._cancel is not None:
+            self._cancel = None
+            self._over.go()
 
     def _leave(self) -> None:
         """Go, and give up the work that was told of."""
-        self.hide()
-        if self._cancel is not None:
-            self._cancel()
+        cancel, self._cancel = self._cancel, None
+        self._over.go()
+        if cancel is not None:
+            cancel()
+
+    def _seen(self) -> QRect:
+        """Return the part of the page that can be seen; all of it before it is shown."""
+        seen = self._page.visibleRegion().boundingRect()
+        return self._page.rect() if seen.isEmpty() else seen
 
     def _place(self) -> None:
         """Lie in the middle of the page's foot, as high as the words need."""
-        width = min(self._scale(WIDEST), self._page.width() - 2 * MARGIN)
+        page = self._seen()
+        width = min(self._scale(WIDEST), page.width() - 2 * MARGIN)
         layout = self.layout()
-        height = layout.totalHeightForWidth(width) if layout is not None else 0
-        left = (self._page.width() - width) // 2
-        self.setGeometry(left, self._page.height() - height - MARGIN, width, height)
+        assert layout is not None
+        layout.activate()  # what it measured while hidden may be of other looks
+        height = layout.totalHeightForWidth(width)
+        left = page.left() + (page.width() - width) // 2
+        self.setGeometry(left, page.bottom() + 1 - height - MARGIN, width, height)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent, QPen, QRegion
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMainWindow, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from desktop.theme.theme import Theme
@@ -128,7 +128,9 @@ class FocusRing(QObject):
 
     def _wants_ring(self, widget: QWidget) -> bool:
         is_popup = widget.window().windowType() == Qt.WindowType.Popup
-        return not (is_popup or isinstance(widget, QMainWindow) or widget.property(NO_RING))
+        return not (
+            is_popup or isinstance(widget, QMainWindow | QMenuBar) or widget.property(NO_RING)
+        )
 
     def _watch(self, widget: QWidget) -> None:
         ancestor: QWidget | None = widget

@@ -31,12 +31,13 @@ class MarkdownView(QTextBrowser):
         self.setAccessibleName(name)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        theme.changed.connect(self._set)
+        theme.changed.connect(self._set_again)
 
     def show_markdown(self, markdown: str) -> None:
         """Show another text from its beginning."""
         self._markdown = markdown
         self._set()
+        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the lines readable."""
@@ -47,7 +48,14 @@ class MarkdownView(QTextBrowser):
         """Follow a change of the font."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._markdown:
-            self._set()
+            self._set_again()
+
+    def _set_again(self) -> None:
+        """Set the same text anew and stay at the same part of it."""
+        bar = self.verticalScrollBar()
+        share = bar.value() / max(1, bar.maximum())
+        self._set()
+        bar.setValue(round(share * bar.maximum()))
 
     def _limit_width(self) -> None:
         """Leave room at the right of long lines."""
@@ -68,7 +76,6 @@ class MarkdownView(QTextBrowser):
             self._space(block)
             block = block.next()
         self._limit_width()
-        self.moveCursor(QTextCursor.MoveOperation.Start)
 
     def _space(self, block: QTextBlock) -> None:
         """Give one paragraph, heading or item its type and its room."""

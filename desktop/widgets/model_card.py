@@ -2,19 +2,18 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import icon_button
+from desktop.widgets.over_page import OverPage
 from desktop.widgets.panel import Panel
 
 if TYPE_CHECKING:
     from training.contract.metadata import Measured, ModelMetadata
 
 WIDTH = 520  # logical pixels at scale 1
-TOP = 56
+MARGIN = 20  # over and under the controls of the page's head, together
 
 
 class ModelCard(Panel):
@@ -38,8 +37,8 @@ class ModelCard(Panel):
         self._text.setAccessibleName(self.tr("About this model"))
         self._text.setFrameShape(QTextBrowser.Shape.NoFrame)
         self.body.addWidget(self._text)
-        close.clicked.connect(self.hide)
-        page.installEventFilter(self)
+        self._over = OverPage(theme, self, page, self._place, self.toggle)
+        close.clicked.connect(self.toggle)
         self.hide()
 
     def describe(self, metadata: "ModelMetadata", name: str, size: int) -> None:
@@ -67,40 +66,26 @@ class ModelCard(Panel):
         )
         measured = "".join(f"<li>{escape(self._measured(one))}</li>" for one in metadata.measured)
         title = escape(metadata.title)
+        heading = self.tr("Measured on data it never learned from:")
         self._text.setHtml(
-            f"<h3>{title}</h3><p>{self.tr('Measured on data it never learned from:')}</p>"
+            f"<h3>{title}</h3><p>{heading}</p>"
             f"<ul>{measured}</ul><table cellspacing='4'>{rows}</table>"
         )
 
     def toggle(self) -> None:
         """Come, or go."""
         if self.isVisible():
-            self.hide()
-            return
-        self._place()
-        self.raise_()
-        self.show()
-        self._text.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Go on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.hide()
+            self._over.go()
         else:
-            super().keyPressEvent(event)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep to the page's right side."""
-        if event.type() == QEvent.Type.Resize and self.isVisible():
-            self._place()
-        return False
+            self._over.come(self._text)
 
     def _place(self) -> None:
         """Lie at the right, below the page's head."""
         side, foot = self._theme.space.page_side, self._theme.space.page_bottom
         width = min(self._theme.scaled(WIDTH), self._page.width() - 2 * side)
         left = self._page.width() - width - side
-        self.setGeometry(left, TOP, width, self._page.height() - TOP - foot)
+        top = self._theme.px("combo") + MARGIN
+        self.setGeometry(left, top, width, self._page.height() - top - foot)
 
     def _measured(self, one: "Measured") -> str:
         """Return one accuracy as a line of a list."""

@@ -28,12 +28,20 @@ class Page(QWidget):
     # colour, and the words at the left, then the words at the right.
     status_changed = Signal(str, str, str, str)
 
+    # The page, once painted, can be used, or cannot; fires once for each model it has opened or
+    # refused, carries which.
+    settled = Signal(bool)
+
     # File name, without ending, of the help page that F1 opens.
     help_topic = "index"
+
+    # Whether `open_paths` opens pictures and models.
+    takes_files = False
 
     def __init__(self, theme: Theme, title: str, subtitle: str = "") -> None:
         super().__init__()
         self.theme = theme
+        self.setProperty("page", True)
         self.setAccessibleName(title)
         space = theme.space
         outer = QVBoxLayout(self)

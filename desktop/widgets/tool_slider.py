@@ -9,7 +9,7 @@ from desktop.theme.theme import Theme
 SMALL_DOT = 6
 LARGE_DOT = 16
 USUAL_WIDTH = 104
-LEAST_WIDTH = 64
+LEAST_WIDTH = 56
 
 
 class Dot(QWidget):

@@ -66,3 +66,41 @@ def test_looks_and_size_of_type_are_remembered(window, theme):
     assert remembered.type_scale == 1.5
     assert remembered.last_page == "digits"
     assert remembered.window_geometry
+
+
+def test_files_go_to_a_page_that_takes_them(window):
+    window.show_page("help")
+    window.open_paths(["no such picture.png"])
+    assert window.current_page.help_topic == "digits"
+
+
+@pytest.mark.parametrize("geometry", ["a", "ä", "AAAA", "no base64!"])
+def test_a_geometry_that_is_none_does_not_stop_the_start(qtbot, theme, geometry):
+    window = MainWindow(theme, PreferenceKeeper(Preferences(window_geometry=geometry)))
+    qtbot.addWidget(window)
+    window.show()
+    assert window.current_page.help_topic == "digits"
+    window.close()
+
+
+@pytest.mark.parametrize(
+    ("size", "scale"), [((900, 560), 1.0), ((1024, 600), 1.5), ((900, 560), 2)]
+)
+def test_a_page_is_never_squeezed_below_what_it_needs(window, qtbot, theme, size, scale):
+    theme.set_scale(scale)
+    window.resize(*size)
+    page = window.current_page
+    qtbot.waitUntil(lambda: page.width() >= page.minimumSizeHint().width())
+    qtbot.waitUntil(lambda: page.height() >= page.minimumSizeHint().height())
+    fits = page.width() <= window.width() - page.x() and page.height() <= window.height()
+    assert fits == (scale == 1.0)
+    theme.set_scale(1.0)
+
+
+def test_full_screen_comes_back_to_a_maximised_window(window, qtbot):
+    window.showMaximized()
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(window.isFullScreen)
+    QTest.keyClick(window, Qt.Key.Key_F11)
+    qtbot.waitUntil(lambda: not window.isFullScreen())
+    assert window.isMaximized()

@@ -14,7 +14,7 @@ for name in ("tensorflow", "keras", "tf2onnx"):
 
 RUN_MAIN = """
 from desktop.__main__ import main
-sys.argv = ["layerwise"]
+sys.argv = ["layerwise", "--check"]
 status = main()
 sys.exit(status)
 """
@@ -66,7 +66,7 @@ def run(code, **environment):
 
 
 def test_the_window_is_shown_where_training_is_not_installed():
-    run(BLOCK + RUN_MAIN, LAYERWISE_QUIT_AFTER_PAINT="1")
+    run(BLOCK + RUN_MAIN)
 
 
 def test_a_stroke_is_answered_where_training_is_not_installed():

@@ -7,6 +7,7 @@ import numpy as np
 from PIL import Image
 
 from desktop.services.opened_model import Answer, OpenedModel
+from desktop.services.picture_intake import KeptPicture
 from training.contract.metadata import Layer
 
 # The steps that the page's switch turns off: finding the ink, and MNIST's size and place for it.
@@ -21,7 +22,7 @@ class Request(NamedTuple):
     model
         Who is asked.
     picture
-        The opened picture as it is, or ``None`` for a drawing.
+        The opened picture, or ``None`` for a drawing.
     raster, side
         The drawing: one byte a pixel, light ink on black, ``side`` x ``side``.
     is_centred
@@ -29,7 +30,7 @@ class Request(NamedTuple):
     """
 
     model: OpenedModel
-    picture: Image.Image | None
+    picture: KeptPicture | None
     raster: bytes
     side: int
     is_centred: bool
@@ -98,9 +99,10 @@ def answer(request: Request) -> Shown:
     ModelFileError
         If the model fails on it.
     """
-    picture = request.picture
-    if picture is None:
+    if request.picture is None:
         picture = Image.frombytes("L", (request.side, request.side), request.raster)
+    else:
+        picture = request.picture.decoded()
     off = frozenset() if request.is_centred else CENTRING_STEPS
     found = request.model.answer(picture, off, with_activations=True)
     return _shown(found, request.model)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
 from desktop.widgets.answer_line import AnswerLine
-from desktop.widgets.buttons import icon_button, push_button
+from desktop.widgets.buttons import follow_icon_size, icon_button, push_button
 from desktop.widgets.drawing.canvas import DrawingCanvas
 from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.segments import Segments
@@ -64,7 +64,10 @@ class DrawingPanel(QWidget):
         self.canvas.set_pen_width(self.width_slider.value / 1000)
         self._undo = icon_button(theme, "undo", self.tr("Undo"), key="Ctrl+Z")
         self._redo = icon_button(theme, "redo", self.tr("Redo"), key="Ctrl+Shift+Z")
-        self._clear = push_button(theme, self.tr("Clear"), "clear")
+        self._clear = push_button(theme, self.tr("Clear"))
+        self._clear.setIcon(theme.icon("clear"))
+        self._clear_icon = follow_icon_size(theme, self._clear, "icon-button")
+        self._clear.setAccessibleName(self.tr("Clear"))
         self._clear.setToolTip(self.tr("Clear  Del"))
         row = QHBoxLayout()
         row.setSpacing(theme.space.inline_gap)
@@ -127,5 +130,8 @@ class DrawingPanel(QWidget):
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Drop the tools' words where there is no room for them."""
+        self._clear.setText("" if is_compact else self.tr("Clear"))
+        self._clear_icon.set_has_words(not is_compact)
+        self.answer_line.set_compact(is_compact)
         self.tool.set_compact(is_compact)
         self.width_slider.set_compact(is_compact)

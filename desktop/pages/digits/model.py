@@ -10,14 +10,13 @@ from PySide6.QtGui import QImage
 
 from desktop.services.newest import NewestOnly
 from desktop.translate import sentence_of
-from desktop.widgets.drawing.sketch import Sketch
+from desktop.widgets.drawing.sketch import UNDO_LIMIT, Sketch
 from training.contract.errors import PictureError
 
 if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first window does not wait for
-    from PIL.Image import Image
-
     from desktop.pages.digits.answering import Request, Shown
     from desktop.services.opened_model import OpenedModel
+    from desktop.services.picture_intake import KeptPicture
 
 log = logging.getLogger(__name__)
 
@@ -27,7 +26,7 @@ DEFAULT_MODEL = "digits-ann"
 class OpenedPicture(NamedTuple):
     """A picture as the network gets it and as the canvas shows it."""
 
-    picture: "Image"
+    picture: "KeptPicture"
     image: QImage
 
 
@@ -46,7 +45,9 @@ class DigitsModel(QObject):
     answered = Signal(object)
     # There is nothing to answer to; carries nothing.
     emptied = Signal()
-    # A picture could not be read, or holds no ink; carries a sentence.
+    # The present drawing or picture cannot be answered; carries a sentence.
+    unanswered = Signal(str)
+    # A picture could not be read, what was drawn stays; carries a sentence.
     picture_refused = Signal(str)
     # A model is being opened; carries its file name.
     opening_model = Signal(str)
@@ -54,6 +55,8 @@ class DigitsModel(QObject):
     model_opened = Signal(object)
     # A model could not be opened, the one before stays; carries a sentence.
     model_refused = Signal(str)
+    # The user gave up the model that was being opened, the one before stays; carries nothing.
+    opening_cancelled = Signal()
 
     def __init__(self, sketch: Sketch, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -61,10 +64,11 @@ class DigitsModel(QObject):
         self.model: OpenedModel | None = None
         self._is_centred = True
         # The picture behind each image on the canvas, so that undo brings back the real one.
-        self._pictures: dict[int, Image] = {}
+        self._pictures: dict[int, KeptPicture] = {}
         self._answers = NewestOnly(_answer, self)
         self._answers.answered.connect(self._take_answer)
         self._answers.failed.connect(self._take_failure)
+        self._wanted_model = ""
         self._cancelled = Event()
         self._models = NewestOnly(_open_model, self)
         self._models.answered.connect(self._take_model)
@@ -93,19 +97,22 @@ class DigitsModel(QObject):
     def open_model(self, name_or_path: str) -> None:
         """Open a model by its activity or file in the background; the present one stays till then.
 
-        Ends with ``model_opened`` or ``model_refused``.
+        Ends with ``model_opened``, ``model_refused`` or ``opening_cancelled``, unless another one
+        is wanted before.
         """
         self.cancel_opening()
+        self._models.forget()
+        self._wanted_model = name_or_path
         self._cancelled = Event()
         self.opening_model.emit(Path(name_or_path).name)
         self._models.request((name_or_path, self._cancelled))
 
     def cancel_opening(self) -> None:
-        """Give up the model that is being opened, if any; told by ``model_refused``."""
+        """Give up the model that is being opened, if any; told by ``opening_cancelled``."""
         self._cancelled.set()
 
-    def open_picture(self, source: Path | bytes) -> None:
-        """Put a picture on the canvas: a file, or the content of one from clipboard or browser.
+    def open_picture(self, source: Path | bytes | QImage) -> None:
+        """Put a picture on the canvas: a file, the content of one, or pixels from the clipboard.
 
         It is decoded in the background; what goes wrong is told by ``picture_refused``.
         """
@@ -129,12 +136,21 @@ class DigitsModel(QObject):
         """Return what the network is asked: the picture itself if nothing is drawn over it."""
         from desktop.pages.digits.answering import Request
 
-        image, picture = self.sketch.picture, None
+        image = self.sketch.picture
         if image is not None and not self.sketch.has_marks:
-            picture = self._pictures.get(image.cacheKey())
+            picture = self._kept(image)
+            if picture is not None:
+                return Request(model, picture, b"", 0, self._is_centred)
         raster = self.sketch.raster()
-        pixels = bytes(raster.constBits()) if picture is None else b""
-        return Request(model, picture, pixels, raster.width(), self._is_centred)
+        return Request(model, None, bytes(raster.constBits()), raster.width(), self._is_centred)
+
+    def _kept(self, image: QImage) -> "KeptPicture | None":
+        """Return the picture behind ``image``; only its pixels stay in memory."""
+        wanted = self._pictures.get(image.cacheKey())
+        for picture in self._pictures.values():
+            if picture is not wanted:
+                picture.let_go()
+        return wanted
 
     def _take_answer(self, shown: "Shown") -> None:
         """Tell the newest answer, unless the drawing went meanwhile."""
@@ -147,22 +163,30 @@ class DigitsModel(QObject):
             self.emptied.emit()
             return
         self._log(error)
-        self.picture_refused.emit(sentence_of(error))
+        self.unanswered.emit(sentence_of(error))
 
     def _take_model(self, model: "OpenedModel") -> None:
         """Ask the new model from now on."""
+        self._answers.forget()  # the one before may have other layers than are shown now
         self.model = model
         self.model_opened.emit(model)
         self.ask()
 
     def _refuse_model(self, error: Exception) -> None:
-        """Tell why the model cannot be used; the one before stays."""
-        self._log(error)
-        self.model_refused.emit(sentence_of(error))
+        """Tell why the model cannot be used; the one before stays, or the shipped one comes."""
+        if self._cancelled.is_set():
+            self.opening_cancelled.emit()
+        else:
+            self._log(error)
+            self.model_refused.emit(sentence_of(error))
+        if self.model is None and self._wanted_model != DEFAULT_MODEL:
+            self.open_model(DEFAULT_MODEL)
 
     def _take_picture(self, opened: OpenedPicture) -> None:
         """Put the picture on the canvas, where it can be undone."""
         self._pictures[opened.image.cacheKey()] = opened.picture
+        while len(self._pictures) > UNDO_LIMIT + 1:  # no undo comes back to an older one
+            del self._pictures[next(iter(self._pictures))]
         self.sketch.place_picture(opened.image)
 
     def _refuse_picture(self, error: Exception) -> None:
@@ -197,17 +221,15 @@ def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
     return require_digits(open_model(find_model(name_or_path), cancelled=cancelled))
 
 
-def _open_picture(source: Path | bytes) -> OpenedPicture:
+def _open_picture(source: Path | bytes | QImage) -> OpenedPicture:
     """Decode a picture for the network and for the canvas."""
-    from PIL import ImageOps
+    from desktop.services.displayed import displayed
+    from desktop.services.incoming import as_png
+    from desktop.services.picture_intake import KeptPicture, read_picture_bytes
 
-    from desktop.services.picture_intake import decode_picture, open_picture
-
-    picture = (
-        open_picture(source) if isinstance(source, Path) else decode_picture(source, "The picture")
-    )
-    shown = ImageOps.exif_transpose(picture).convert("RGBA")
-    image = QImage(
-        shown.tobytes(), shown.width, shown.height, 4 * shown.width, QImage.Format.Format_RGBA8888
-    )
-    return OpenedPicture(picture, image.copy())  # the copy owns its bytes
+    if isinstance(source, Path):
+        picture = KeptPicture(read_picture_bytes(source), source.name)
+    else:
+        content = as_png(source) if isinstance(source, QImage) else source
+        picture = KeptPicture(content, "The picture")
+    return OpenedPicture(picture, displayed(picture.decoded()))

@@ -1,6 +1,7 @@
 """Choosing who answers: the shipped model, the user's own, and what was opened since."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from desktop.theme.theme import Theme
@@ -51,6 +52,10 @@ class ModelChooser(QComboBox):
     def show_refused(self) -> None:
         """Go back to the model that answers."""
         self.setCurrentIndex(self._answering)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: nobody means to change the model by scrolling past it."""
+        event.ignore()
 
     def _place_of(self, path: str) -> int:
         """Return where the file stands in the list, -1 if it does not; the shipped one is first."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDragLeaveEvent,
     QDropEvent,
     QKeySequence,
+    QPaintEvent,
     QResizeEvent,
     QShortcut,
 )
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
 
 WITHOUT_SUBTITLE_BELOW = 1000  # logical pixels of the page's width
 PATIENCE_MS = 1000  # what takes longer is told, with a way out
+GAP, NARROW_GAP = 32, 12  # logical pixels between the halves
+NARROW_BELOW = 900  # logical pixels of the page's width
 ONE_LAYER_BELOW = 640  # logical pixels of its height: then one hidden layer is shown at a time
 
 
@@ -50,6 +53,7 @@ class DigitsPage(Page):
     """
 
     help_topic = "digits"
+    takes_files = True
 
     def __init__(self, context: PageContext) -> None:
         super().__init__(
@@ -66,6 +70,8 @@ class DigitsPage(Page):
         self._overlay = DropOverlay(context.theme, self)
         self.setAcceptDrops(True)
         self._opening = ""
+        self._is_painted = False
+        self._ready_status = ("info", "text-muted", "", "")
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -75,7 +81,18 @@ class DigitsPage(Page):
         self._lay_out()
         self._connect()
         self._show_empty()
-        self.model.open_model(DEFAULT_MODEL)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Open the shipped model once the page is seen: reading NumPy delays the first paint."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._open_first_model)
+
+    def _open_first_model(self) -> None:
+        """Open the shipped model, unless the program was started with another one."""
+        if not self._opening:
+            self.model.open_model(DEFAULT_MODEL)
 
     def _add_head(self) -> None:
         """Put the model's name, its card and the open button into the head."""
@@ -122,22 +139,25 @@ class DigitsPage(Page):
 
     def _lay_out(self) -> None:
         """Put the halves beside each other, the canvas' a little wider."""
-        row = QHBoxLayout()
-        row.setSpacing(32)
-        row.addWidget(self.drawing, 566)
-        row.addWidget(self.answers, 546)
-        self.content.addLayout(row)
+        self._halves = QHBoxLayout()
+        self._halves.addWidget(self.drawing, 566)
+        self._halves.addWidget(self.answers, 546)
+        self.content.addLayout(self._halves)
 
     def _connect(self) -> None:
         """Show what the model says."""
+        self.model.sketch.changed.connect(self.notice.dismiss)
         self.model.answered.connect(self._show_answer)
         self.model.emptied.connect(self._show_empty)
+        self.model.unanswered.connect(self._show_unanswered)
         self.model.picture_refused.connect(self._show_refused_picture)
         self.model.model_opened.connect(self._show_model)
         self.model.model_refused.connect(self._show_refused_model)
+        self.model.opening_cancelled.connect(self._show_cancelled)
         self.model.opening_model.connect(self._show_opening)
         self._models.chosen.connect(self.model.open_model)
         self.answers.centring_changed.connect(self.model.set_centred)
+        self.theme.changed.connect(self._adapt)
 
     def _show_answer(self, shown: "Shown") -> None:
         """Show an answer in all places."""
@@ -156,10 +176,14 @@ class DigitsPage(Page):
         self.answers.show_nothing()
         self.drawing.answer_line.show_empty(self.tr("Draw a digit"))
 
+    def _show_unanswered(self, sentence: str) -> None:
+        """Tell why what is drawn gets no answer."""
+        self.answers.show_nothing()
+        self.drawing.answer_line.show_empty(self.tr("No answer"))
+        self.notice.announce("error", self.tr("There is no answer"), sentence)
+
     def _show_refused_picture(self, sentence: str) -> None:
-        """Tell why a picture gives no answer."""
-        if not self.model.sketch.is_blank and self.model.sketch.picture is not None:
-            self._show_empty()
+        """Tell why a picture cannot be read; what is drawn stays, with its answer."""
         self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
 
     def _show_model(self, model: "OpenedModel") -> None:
@@ -176,41 +200,48 @@ class DigitsPage(Page):
         numbers = self.tr("{0} · {1} parameters").format(
             model.path.stem, f"{metadata.parameters:,}"
         )
-        self.status_changed.emit(
-            "success", "success", self.tr("Model checked on this machine"), numbers
-        )
+        checked = self.tr("Model checked on this machine")
+        self._ready_status = ("success", "success", checked, numbers)
+        self.status_changed.emit(*self._ready_status)
+        self.settled.emit(True)
 
     def _show_refused_model(self, sentence: str) -> None:
         """Tell why a model cannot be used; the one before goes on answering."""
         self._end_waiting()
+        self.settled.emit(False)
         title = self.tr("This model cannot be used")
-        if self.model.model is not None:
+        if self.model.model is None:
+            self._ready_status = ("error", "error", title, "")
+        else:
             stays = self.tr("{0} goes on answering.").format(self.model.model.path.stem)
             sentence = f"{sentence} {stays}"
         self.notice.announce("error", title, sentence)
+        self._show_cancelled()
+
+    def _show_cancelled(self) -> None:
+        """Show again who answers, as before another model was wanted."""
+        self._end_waiting()
         self._models.show_refused()
-        if self.model.model is None:
-            self.status_changed.emit("error", "error", title, "")
+        self.status_changed.emit(*self._ready_status)
 
     def _show_opening(self, name: str) -> None:
         """Tell that a model is being opened and checked."""
         self.status_changed.emit("waiting", "text-muted", self.tr("Opening {0}…").format(name), "")
         self._opening = name
+        self._end_waiting()
         if name != DEFAULT_MODEL:  # the shipped one is known, and only read
             self._patience.start()
 
     def _offer_cancelling(self) -> None:
         """Tell what takes so long, with a way out."""
         title = self.tr("Opening {0}…").format(self._opening)
-        reason = self.tr("Nobody here made this model, so it is tried in a process of its own.")
+        reason = self.tr("This model comes from elsewhere, so Layerwise first tries it in safety.")
         self.notice.announce("info", title, reason, cancel=self.model.cancel_opening)
 
     def _end_waiting(self) -> None:
         """Take back what told of a model being opened."""
         self._patience.stop()
-        if self._opening:
-            self._opening = ""
-            self.notice.hide()
+        self.notice.withdraw()
 
     def _toggle_card(self) -> None:
         """Show or hide what the model says about itself."""
@@ -248,13 +279,15 @@ class DigitsPage(Page):
 
     def _take(self, found: Incoming) -> None:
         """Use what was opened, dropped or pasted."""
-        self.notice.hide()
+        self.notice.dismiss()
         if found.paths and found.paths[0].suffix.lower() == MODEL_SUFFIX:
             self.model.open_model(str(found.paths[0]))
         elif found.paths:
             self.model.open_picture(found.paths[0])
         elif found.content is not None:
             self.model.open_picture(found.content)
+        elif found.image is not None:
+            self.model.open_picture(found.image)
         elif found.address:
             self._show_refused_picture(
                 self.tr(
@@ -277,7 +310,10 @@ class DigitsPage(Page):
         title = (
             self.tr("Let go to use this model") if is_model else self.tr("Let go to read the digit")
         )
-        self._overlay.show_over(title, self.tr("Files are read, never moved"))
+        text = self.tr("Files are read, never moved")
+        if len(found.paths) > 1:
+            text = self.tr("Only the first of the {0} files is used").format(len(found.paths))
+        self._overlay.show_over(title, text)
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
         """Take the words away."""
@@ -291,9 +327,15 @@ class DigitsPage(Page):
         self._take(incoming(event.mimeData()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Drop words where there is no room for them."""
+        """Follow the window."""
         super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """Drop words and gaps where there is no room for them."""
         scale = self.theme.scale
+        is_narrow = self.width() < NARROW_BELOW * scale
+        self._halves.setSpacing(NARROW_GAP if is_narrow else GAP)
         self.show_subtitle(is_shown=self.width() >= WITHOUT_SUBTITLE_BELOW * scale)
         self.drawing.set_compact(is_compact=self.drawing.width() < COMPACT_BELOW * scale)
         self.answers.set_low(is_low=self.height() < ONE_LAYER_BELOW * scale)

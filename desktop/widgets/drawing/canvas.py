@@ -195,6 +195,12 @@ class DrawingCanvas(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show where the keyboard's pen is to whoever came by the keyboard."""
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self._keyboard.is_shown = True
+        super().focusInEvent(event)
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Lift a pen that the keyboard put down."""
         self._keyboard.leave(self._sketch)

@@ -29,8 +29,9 @@ class MarkCommand(QUndoCommand):
     def __init__(
         self, sketch: "Sketch", mark: Mark, corner: QPoint, before: QImage, after: QImage
     ) -> None:
-        name = "Erase" if mark.eraser else "Draw"
-        super().__init__(QCoreApplication.translate("Sketch", name))
+        translate = QCoreApplication.translate
+        text = translate("Sketch", "Erase") if mark.eraser else translate("Sketch", "Draw")
+        super().__init__(text)
         self._sketch = sketch
         self._mark = mark
         self._corner = corner

@@ -51,6 +51,7 @@ class KeyboardPen:
             Whether the pen takes ink away.
         """
         key = Qt.Key(event.key())
+        self._is_down = self._is_down and sketch.is_marking  # undo and clearing lift it too
         if event.modifiers() & ~(
             Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
         ):

@@ -138,7 +138,7 @@ class Sketch(QObject):
             self._add(last_piece(self._open.points))
         done, mark = self._open, self.open_mark
         self._open = None
-        if mark is not None:
+        if mark is not None and not done.area.isEmpty():  # else it is all beside the square
             levels = (done.before.copy(done.area), self._ink.image.copy(done.area))
             self._marks += (mark,)
             self.undo_stack.push(MarkCommand(self, mark, done.area.topLeft(), *levels))

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.focus_ring import FocusRing
 from desktop.widgets.switch import Switch
@@ -106,3 +106,16 @@ def test_it_follows_scrolling(theme, qtbot, ring):
     before = ring.ring(area).geometry()
     area.verticalScrollBar().setValue(area.verticalScrollBar().value() + 20)
     assert ring.ring(area).geometry() == before.translated(0, -20)
+
+
+def test_the_menu_bar_shows_its_focus_itself(theme, qtbot, ring):
+    window = QMainWindow()
+    qtbot.addWidget(window)
+    window.menuBar().addMenu("&View").addAction("Dark")
+    window.setCentralWidget(QLineEdit())
+    with qtbot.waitExposed(window):
+        window.show()
+    window.menuBar().setFocus(Qt.FocusReason.TabFocusReason)
+    assert window.menuBar().hasFocus()
+    shown = ring.ring(window)
+    assert shown is None or not shown.isVisible()

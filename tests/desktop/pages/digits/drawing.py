@@ -25,6 +25,11 @@ def draw(page, strokes):
         QTest.mouseRelease(canvas, LEFT, NOTHING, points[-1])
 
 
+def answer_of(page):
+    """Return the sentence that the page answers with, as rich text."""
+    return page.drawing.answer_line.text
+
+
 def placed(strokes, size, x, y, pen):
     """Return ``strokes`` scaled to ``size`` (share of the canvas), at a place within the room left.
 

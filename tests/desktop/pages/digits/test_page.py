@@ -2,29 +2,14 @@
 
 import numpy as np
 import pytest
-from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSlider
 
 from desktop.pages.digits.model_chooser import ModelChooser
-from tests.desktop.pages.digits.drawing import SEVEN, draw, line
-from training.datasets.mnist import load_mnist
+from tests.desktop.pages.digits.drawing import SEVEN, answer_of, draw, line
 
 EMPTY = "Draw a digit"
-
-
-def answer_of(page):
-    return page.drawing.answer_line.text
-
-
-def picture_of_seven(folder):
-    test = load_mnist().test
-    place = int(np.flatnonzero(test.labels == 7)[0])
-    path = folder / "sieben ä.png"
-    Image.fromarray(test.pictures[place, ..., 0]).save(path)
-    return path, test.pictures[place, ..., 0]
 
 
 def test_empty_canvas_asks_for_a_digit_and_guesses_nothing(page):
@@ -136,102 +121,6 @@ def test_centring_off_gives_the_network_the_whole_canvas(page, settle):
     assert page.answers.picture.pixels == with_centring
 
 
-def test_an_opened_data_set_picture_reaches_the_network_unchanged(page, qtbot, settle, tmp_path):
-    path, pixels = picture_of_seven(tmp_path)
-    with qtbot.waitSignal(page.model.answered):
-        page.open_paths([str(path)])
-    settle()
-    assert page.answers.picture.pixels == pixels.tobytes()
-    assert page.answers.bars.winner() == 7
-
-
-def test_drawing_over_a_picture_changes_what_the_network_sees(page, qtbot, settle, tmp_path):
-    path, pixels = picture_of_seven(tmp_path)
-    with qtbot.waitSignal(page.model.answered):
-        page.open_paths([str(path)])
-    draw(page, [line((0.2, 0.5), (0.8, 0.5))])
-    settle()
-    assert page.answers.picture.pixels != pixels.tobytes()
-    page.drawing.undo_action.trigger()
-    settle()
-    assert page.answers.picture.pixels == pixels.tobytes()
-
-
-def test_dark_ink_on_a_paper_photograph_is_read(page, qtbot, settle, tmp_path):
-    random = np.random.default_rng(0)
-    test = load_mnist().test
-    place = int(np.flatnonzero(test.labels == 3)[2])
-    ink = Image.fromarray(test.pictures[place, ..., 0]).resize((200, 200), Image.Resampling.BICUBIC)
-    light = np.linspace(150, 215, 400)[None, :] * np.linspace(1, 0.8, 300)[:, None]
-    light = light + random.normal(0, 3, light.shape)
-    light[50:250, 100:300] *= 1 - 0.75 * np.asarray(ink) / 255
-    path = tmp_path / "photograph.jpg"
-    Image.fromarray(light.clip(0, 255).astype(np.uint8)).save(path, quality=80)
-    with qtbot.waitSignal(page.model.answered):
-        page.open_paths([str(path)])
-    settle()
-    assert page.answers.bars.winner() == 3
-
-
-def test_a_picture_is_pasted_and_dropped(page, qtbot, settle, tmp_path):
-    path, pixels = picture_of_seven(tmp_path)
-    QApplication.clipboard().setImage(QImage(str(path)))
-    with qtbot.waitSignal(page.model.answered):
-        page.paste()
-    assert page.answers.picture.pixels == pixels.tobytes()
-    page.model.sketch.clear()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
-    _drag(page, mime)
-    with qtbot.waitSignal(page.model.answered):
-        _drop(page, mime)
-    assert page.answers.bars.winner() == 7
-
-
-def test_an_address_of_the_internet_gets_a_way_out(page):
-    mime = QMimeData()
-    mime.setUrls([QUrl("https://example.org/seven.png")])
-    _drag(page, mime)
-    _drop(page, mime)
-    assert page.notice.isVisible()
-    assert "save the picture first" in page.notice.accessibleDescription()
-
-
-def test_a_broken_picture_keeps_the_drawing_and_its_answer(page, qtbot, settle, tmp_path):
-    draw(page, SEVEN)
-    settle()
-    before = page.answers.bars.probabilities
-    path = tmp_path / "broken.png"
-    path.write_bytes(b"no picture at all")
-    with qtbot.waitSignal(page.model.picture_refused) as refused:
-        page.open_paths([str(path)])
-    assert "broken.png" in refused.args[0]
-    assert page.notice.isVisible()
-    assert page.answers.bars.probabilities == before
-
-
-def test_a_blank_picture_is_told_and_nothing_is_guessed(page, qtbot, settle, tmp_path):
-    path = tmp_path / "blank.png"
-    Image.new("L", (300, 300), 255).save(path)
-    with qtbot.waitSignal(page.model.picture_refused):
-        page.open_paths([str(path)])
-    assert page.answers.bars.probabilities is None
-
-
-@pytest.mark.parametrize("content", [b"not a model", b""])
-def test_a_broken_model_leaves_the_one_before(page, qtbot, settle, tmp_path, content):
-    path = tmp_path / "broken.onnx"
-    path.write_bytes(content)
-    before = page.model.model
-    with qtbot.waitSignal(page.model.model_refused, timeout=30_000) as refused:
-        page.open_paths([str(path)])
-    assert "broken.onnx" in refused.args[0]
-    assert page.model.model is before
-    draw(page, SEVEN)
-    settle()
-    assert page.answers.bars.winner() == 7
-
-
 def test_a_scribble_is_called_unfamiliar(page, settle):
     random = np.random.default_rng(3)
     corners = [tuple(corner) for corner in random.uniform(0.1, 0.9, (14, 2))]
@@ -242,12 +131,6 @@ def test_a_scribble_is_called_unfamiliar(page, settle):
     assert page.answers.bars.winner() is None
 
 
-def test_closing_while_a_model_is_opened_does_not_wait_for_it(page, qtbot, digits_file):
-    page.open_paths([str(digits_file)])
-    page.shut_down()
-    assert page.model.model is not None
-
-
 def test_order_and_pen_are_remembered(page, keeper):
     page.answers.order.choose("sorted")
     page.drawing.width_slider.set_value(120)
@@ -256,7 +139,6 @@ def test_order_and_pen_are_remembered(page, keeper):
 
 
 def test_every_control_has_a_name_and_can_be_reached(page):
-    from PySide6.QtWidgets import QAbstractButton, QComboBox, QSlider
 
     for kind in (QAbstractButton, QComboBox, QSlider):
         for control in page.findChildren(kind):
@@ -265,27 +147,48 @@ def test_every_control_has_a_name_and_can_be_reached(page):
     assert page.drawing.canvas.focusPolicy() & Qt.FocusPolicy.TabFocus
 
 
-def _drag(page, mime):
-    event = QDragEnterEvent(
-        QPoint(300, 300),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(page, event)
-    assert event.isAccepted()
+def test_a_notice_goes_when_drawing_goes_on_and_gives_the_focus_back(page, qtbot, tmp_path):
+    page.drawing.canvas.setFocus()
+    path = tmp_path / "broken.png"
+    path.write_bytes(b"no picture at all")
+    for leave in (
+        lambda: QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape),
+        lambda: draw(page, SEVEN),
+    ):
+        with qtbot.waitSignal(page.model.picture_refused):
+            page.open_paths([str(path)])
+        assert page.notice.isAncestorOf(QApplication.focusWidget())
+        leave()
+        assert not page.notice.isVisible()
+        assert page.drawing.canvas.hasFocus()
 
 
-def _drop(page, mime):
-    event = QDropEvent(
-        QPointF(300, 300),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(page, event)
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_tools_lose_their_words_as_the_type_grows(page, theme, scale):
+    page.resize(1300, 800)
+    theme.set_scale(scale)
+    words = page.drawing.tool.button("pen").toolButtonStyle()
+    is_compact = words == Qt.ToolButtonStyle.ToolButtonIconOnly
+    assert is_compact == (scale == 1.5)
+    theme.set_scale(1.0)
+
+
+def test_the_card_and_a_notice_follow_the_size_of_type(page, theme):
+    page.notice.announce("error", "Title", "word " * 40)
+    page._toggle_card()
+    before, top = page.notice.height(), page._card.y()
+    theme.set_scale(1.5)
+    assert page.notice.height() > before
+    assert page._card.y() > top
+    theme.set_scale(1.0)
+
+
+def test_the_card_gives_the_focus_back(page):
+    page.drawing.canvas.setFocus()
+    page._toggle_card()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not page._card.isVisible()
+    assert page.drawing.canvas.hasFocus()
 
 
 def test_tab_goes_as_one_reads(page):

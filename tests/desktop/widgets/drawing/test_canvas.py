@@ -184,6 +184,24 @@ def test_the_pen_is_lifted_when_the_focus_goes(canvas):
     assert len(canvas.sketch.marks) == 1
 
 
+def test_undo_lifts_the_keyboards_pen(canvas):
+    drag(canvas, (0.2, 0.2), (0.4, 0.2))
+    canvas.setFocus()
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    canvas.sketch.undo_stack.undo()
+    QTest.keyClick(canvas, Qt.Key.Key_Space)
+    assert canvas.sketch.is_marking
+
+
+def test_the_pen_is_shown_to_who_comes_by_the_keyboard(canvas, theme):
+    canvas.clearFocus()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert colour_at(canvas, 0.5, 0.5) == theme.colour("accent").name()
+    canvas.clearFocus()
+    canvas.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert colour_at(canvas, 0.5, 0.5) == theme.colour("canvas").name()
+
+
 def colour_at(canvas, x, y):
     return canvas.grab().toImage().pixelColor(place(canvas, x, y)).name()
 

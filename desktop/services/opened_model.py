@@ -11,6 +11,7 @@ import numpy.typing as npt
 from PIL import Image
 
 from desktop.services.graph import Graph, Pixels, Values
+from training.contract.check_picture import gradient_1
 from training.contract.metadata import ModelMetadata
 from training.contract.preparation.apply import Prepared, prepare
 
@@ -170,6 +171,16 @@ class OpenedModel:
             If the graph fails or a tensor that the metadata name is missing.
         """
         return self.graph.run(pixels, with_activations=True).activations
+
+    def warm_up(self) -> None:
+        """Answer once with activations: what is made or imported at first use is then there.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph fails or a tensor that the metadata name is missing.
+        """
+        self.answer(gradient_1(), with_activations=True)
 
     def _unfamiliar(
         self, found: npt.NDArray[np.float64] | np.float64

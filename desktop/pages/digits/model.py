@@ -218,7 +218,9 @@ def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
     from desktop.services.open_model import find_model, open_model
 
     name_or_path, cancelled = wanted
-    return require_digits(open_model(find_model(name_or_path), cancelled=cancelled))
+    model = require_digits(open_model(find_model(name_or_path), cancelled=cancelled))
+    model.warm_up()  # with a cold disk it takes seconds, and no stroke is to wait for it
+    return model
 
 
 def _open_picture(source: Path | bytes | QImage) -> OpenedPicture:

@@ -93,3 +93,11 @@ def wait_for_thread(model):
     """Wait until an answer lies ready, without letting it be delivered."""
     while model.is_answering:
         Event().wait(0.001)
+
+
+def test_the_first_stroke_finds_everything_made(page, settle, monkeypatch):
+    """What the neurons' strips need is slow to make, and made before the model counts as open."""
+    monkeypatch.setattr("desktop.services.graph.with_outputs", None)
+    draw(page, SEVEN)
+    settle()
+    assert page.answers.bars.winner() == 7

@@ -1,8 +1,8 @@
 """Starting the application: log, looks, preferences, window."""
 
-import argparse
 import sys
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
@@ -11,23 +11,30 @@ from desktop.main_window import MainWindow
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import load_preferences
-from desktop.theme.theme import Theme
+from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
 
 
+class Options(NamedTuple):
+    """The command line: files to open, and whether to end once all is known to work."""
+
+    files: tuple[str, ...] = ()
+    check: bool = False
+
+
 def main(arguments: Sequence[str]) -> int:
     """Run the application until its window is closed and return the exit status."""
-    options = _parser().parse_args(arguments)
+    options = _parsed(arguments)
     start_log()
-    application = QApplication([sys.argv[0]])
+    application = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
     application.setApplicationName("Layerwise")
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("layerwise")
-    window = build_window(application)
+    window = build_window(application, has_style=True)
     window.show()
     if options.files:
         window.open_paths(options.files)
@@ -47,21 +54,33 @@ def _end_when_settled(window: MainWindow) -> None:
     QTimer.singleShot(CHECK_LIMIT_MS, lambda: end(False))
 
 
-def build_window(application: QApplication) -> MainWindow:
-    """Return the main window, dressed as the user left it, not yet shown."""
+def build_window(application: QApplication, *, has_style: bool = False) -> MainWindow:
+    """Return the main window, dressed as the user left it, not yet shown.
+
+    Parameters
+    ----------
+    application
+        What is dressed.
+    has_style
+        Whether it was made with the theme's style already.
+    """
     keeper = PreferenceKeeper(load_preferences(), application)
     theme = Theme(parent=application)
     theme.set_mode(keeper.current.theme)
     theme.set_scale(keeper.current.type_scale)
-    theme.apply(application)
+    theme.apply(application, has_style=has_style)
     ring = FocusRing(theme, application)
     window = MainWindow(theme, keeper)
     ring.setParent(application)
     return window
 
 
-def _parser() -> argparse.ArgumentParser:
-    """Return the parser of the application's own command line."""
+def _parsed(arguments: Sequence[str]) -> Options:
+    """Return what the application's own command line asks for."""
+    if not arguments:
+        return Options()
+    import argparse  # 7 ms that the usual start without arguments does not wait for
+
     parser = argparse.ArgumentParser(
         prog="layerwise",
         description="Open the application, or classify pictures without a window.",
@@ -74,4 +93,5 @@ def _parser() -> argparse.ArgumentParser:
         help="open the window, see that its model answers, and end: status 0 if all is well",
     )
     parser.add_argument("--version", action="version", version=f"Layerwise {__version__}")
-    return parser
+    found = parser.parse_args(arguments)
+    return Options(tuple(found.files), found.check)

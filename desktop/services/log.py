@@ -28,18 +28,36 @@ def start_log() -> None:
     Called once, at the start of the application. Where the file cannot be written the log goes
     to standard error, if there is one.
     """
-    handler = _handler()
-    if handler is not None:
-        handler.setFormatter(logging.Formatter(FORMAT))
-        logging.getLogger().addHandler(handler)
+    logging.getLogger().addHandler(_LateHandler())
     logging.getLogger().setLevel(logging.INFO)
     logging.captureWarnings(True)
     sys.excepthook = _log_exception
     threading.excepthook = _log_thread_exception
 
 
-def _handler() -> logging.Handler | None:
-    """Return what writes the log; ``None`` where nothing can."""
+class _LateHandler(logging.Handler):
+    """Opens the log when there is something to write: the first window does not wait for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._writer: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Write one record; called with the handler's lock held."""
+        if self._writer is None:
+            self._writer = _writer()
+            self._writer.setFormatter(logging.Formatter(FORMAT))
+        self._writer.handle(record)
+
+    def close(self) -> None:
+        """Close the file."""
+        if self._writer is not None:
+            self._writer.close()
+        super().close()
+
+
+def _writer() -> logging.Handler:
+    """Return what writes the log; it writes nowhere if nothing can."""
     from logging.handlers import RotatingFileHandler
 
     path = log_file()
@@ -49,7 +67,7 @@ def _handler() -> logging.Handler | None:
             path, maxBytes=LARGEST_BYTES, backupCount=OLD_FILES, encoding="utf-8"
         )
     except OSError:
-        return logging.StreamHandler() if sys.stderr is not None else None
+        return logging.StreamHandler() if sys.stderr is not None else logging.NullHandler()
 
 
 def _log_exception(

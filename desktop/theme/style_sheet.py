@@ -8,7 +8,7 @@ from pathlib import Path
 from string import Template
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSaveFile, Qt
 from PySide6.QtGui import QPainter, QPixmap
 
 from desktop.theme.icons import paint_outline
@@ -208,18 +208,19 @@ def make_style_sheet(theme: "Theme", arrows: dict[str, Path]) -> str:
     return SHEET.substitute(colours | lengths | pictures) + _label_rules(theme)
 
 
-def write_arrows(theme: "Theme", folder: str) -> dict[str, Path]:
+def write_arrows(theme: "Theme", folder: Path) -> dict[str, Path]:
     """Draw the small pictures that a style sheet can only take from files; return where they are.
 
-    A picture's name tells mode and scale: Qt keeps what it has once read under the file's name.
+    A picture's name tells all that it depends on, so that one from an earlier start serves again,
+    and because Qt keeps what it has once read under the file's name.
     """
     side = theme.scaled(14)
-    stem = f"{'dark' if theme.is_dark else 'light'}-{side}"
     paths = {}
     for name, (action, colour) in ARROWS.items():
-        paths[name] = Path(folder) / f"{name}-{stem}.png"
+        stem = f"{action}-{theme.colour(colour).name()[1:]}-{side}"
+        paths[name] = folder / f"{stem}.png"
         for ratio in PIXEL_RATIOS:
-            path = paths[name] if ratio == 1 else paths[name].with_stem(f"{name}-{stem}@{ratio}x")
+            path = paths[name] if ratio == 1 else paths[name].with_stem(f"{stem}@{ratio}x")
             if not path.exists():
                 _write_icon(theme, action, colour, side * ratio, path)
     return paths
@@ -232,7 +233,10 @@ def _write_icon(theme: "Theme", action: str, colour: str, side: int, path: Path)
     area = QRectF(0, 0, side, side)
     paint_outline(painter, area, theme.outline(action), theme.colour(colour))
     painter.end()
-    pixmap.save(str(path), "PNG")
+    file = QSaveFile(str(path))  # writes beside it and renames: two starts may meet here
+    if file.open(QSaveFile.OpenModeFlag.WriteOnly):
+        pixmap.save(file, "PNG")
+        file.commit()
 
 
 def _lengths(theme: "Theme") -> dict[str, int]:

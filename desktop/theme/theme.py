@@ -1,5 +1,7 @@
 """The one place of colours, type and spacing; every widget is given it and follows it."""
 
+import os
+from pathlib import Path
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, QTemporaryDir, Signal
@@ -11,6 +13,10 @@ from desktop.theme.icons import IconFont, OutlineIconEngine
 from desktop.theme.palette import make_palette
 from desktop.theme.style_sheet import make_style_sheet, write_arrows
 from desktop.theme.tokens import Space, Tokens, TypeSize, read_tokens
+from training.contract.locations import user_cache_folder
+
+STYLE = "Fusion"
+STYLE_ARGUMENTS = ("-style", STYLE)  # for the QApplication's own command line
 
 Mode = Literal["system", "light", "dark"]
 
@@ -157,11 +163,30 @@ class Theme(QObject):
         """Return an icon's outline for painting by hand with `desktop.theme.icons`."""
         return self._icon_font.outline(self.tokens.icons.actions[name])
 
-    def apply(self, application: QApplication) -> None:
-        """Give the application these looks, now and after each change."""
+    def apply(self, application: QApplication, *, has_style: bool = False) -> None:
+        """Give the application these looks, now and after each change.
+
+        Parameters
+        ----------
+        application : QApplication
+            What is dressed.
+        has_style : bool
+            Whether it was made with :data:`STYLE_ARGUMENTS`, which is 8 ms faster than to set the
+            style from here.
+        """
         self._application = application
-        application.setStyle("Fusion")
+        if not has_style:
+            application.setStyle(STYLE)
         self._dress()
+
+    def _arrow_folder(self) -> Path:
+        """Return where small pictures are kept between starts, or for this one only."""
+        folder = user_cache_folder() / "theme"
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError:
+            return Path(self._arrows.path())
+        return folder if os.access(folder, os.W_OK) else Path(self._arrows.path())
 
     def _make_font(self, size: TypeSize) -> QFont:
         features = self.tokens.type.features
@@ -188,5 +213,5 @@ class Theme(QObject):
             return
         self._application.setPalette(make_palette(self.colour))
         self._application.setFont(self.font("body"))
-        arrows = write_arrows(self, self._arrows.path())
+        arrows = write_arrows(self, self._arrow_folder())
         self._application.setStyleSheet(make_style_sheet(self, arrows))

@@ -41,8 +41,8 @@ LAYERWISE = """
 from desktop import application as program
 
 build = program.build_window
-def build_and_watch(application):
-    window = build(application)
+def build_and_watch(application, **options):
+    window = build(application, **options)
     program.watch = FirstPaint(application)
     window.installEventFilter(program.watch)
     return window

@@ -2,7 +2,6 @@
 
 import contextlib
 import errno
-import hashlib
 import os
 import tempfile
 from pathlib import Path
@@ -52,4 +51,6 @@ def check_writable(path: Path) -> None:
 
 def sha256(content: bytes) -> str:
     """Return the SHA-256 of ``content`` as 64 lower-case hexadecimal digits."""
+    import hashlib  # 3 ms that the application's first window does not wait for
+
     return hashlib.sha256(content).hexdigest()

@@ -4,6 +4,9 @@ import errno
 
 from training.contract.errors import LayerwiseError
 
+# What the extra `training` installs; measuring and classifying do without.
+EXTRA = frozenset({"tensorflow", "keras", "tf2onnx", "tqdm"})
+
 
 def sentence_of(error: BaseException) -> str:
     """Return what is wrong and, where it is known, what to do about it."""
@@ -16,6 +19,8 @@ def sentence_of(error: BaseException) -> str:
             return f"The disk is full{_at(error)}; free some space and try again."
         case OSError():
             return f"A file cannot be used{_at(error)}: {_first_line(error.strerror or error)}."
+        case ModuleNotFoundError(name=str() as name) if name.partition(".")[0] in EXTRA:
+            return f"{name} is not installed; install Layerwise with its extra `training`."
         case _ if type(error).__name__ == "ResourceExhaustedError":  # TensorFlow's own
             return NO_MEMORY
         case _:

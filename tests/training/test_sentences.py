@@ -28,3 +28,12 @@ def test_each_error_has_one_sentence(error, sentence):
     assert sentence in told
     assert "\n" not in told
     assert told.endswith(".")
+
+
+def test_what_is_not_installed_is_told_with_the_way_to_it():
+    with pytest.raises(ModuleNotFoundError) as missing:
+        raise ModuleNotFoundError("No module named 'keras'", name="keras")
+    assert "keras is not installed" in sentence_of(missing.value)
+    assert "extra `training`" in sentence_of(missing.value)
+    other = ModuleNotFoundError("No module named 'else'", name="else")
+    assert "unexpectedly" in sentence_of(other)

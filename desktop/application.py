@@ -1,10 +1,12 @@
 """Starting the application: log, looks, preferences, window."""
 
+import logging
+import platform
 import sys
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop.main_window import MainWindow
@@ -16,6 +18,9 @@ from desktop.widgets.focus_ring import FocusRing
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
+LOG_START_AFTER_MS = 1000  # the log is opened for it, after the window is painted
+
+log = logging.getLogger(__name__)
 
 
 class Options(NamedTuple):
@@ -40,13 +45,24 @@ def main(arguments: Sequence[str]) -> int:
         window.open_paths(options.files)
     if options.check:
         _end_when_settled(window)
+    QTimer.singleShot(LOG_START_AFTER_MS, _log_start)
     return application.exec()
+
+
+def _log_start() -> None:
+    """Tell the log what runs on what: the first question of whoever helps a user."""
+    log.info(
+        "Layerwise %s, Python %s, Qt %s, %s", __version__, platform.python_version(), qVersion(),
+        platform.platform(),
+    )  # fmt: skip
 
 
 def _end_when_settled(window: MainWindow) -> None:
     """End the program once its page was painted and its model answers, or does not (status 1)."""
 
     def end(is_usable: bool) -> None:
+        _log_start()
+        log.info("the page can be used" if is_usable else "the page cannot be used")
         window.close()
         QApplication.exit(0 if is_usable else 1)
 

@@ -28,13 +28,13 @@ from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.label import text_label
-from desktop.widgets.model_card import ModelCard
 from desktop.widgets.numbers import percent_in_sentence
 from desktop.widgets.page import MenuName, Page
 
 if TYPE_CHECKING:
     from desktop.pages.digits.answering import Shown
     from desktop.services.opened_model import OpenedModel
+    from desktop.widgets.model_card import ModelCard
 
 WITHOUT_SUBTITLE_BELOW = 1000  # logical pixels of the page's width
 PATIENCE_MS = 1000  # what takes longer is told, with a way out
@@ -66,7 +66,7 @@ class DigitsPage(Page):
         self.drawing = DrawingPanel(context, self.model.sketch)
         self.answers = AnswerPanel(context)
         self.notice = FloatingNotice(context.theme, self)
-        self._card = ModelCard(context.theme, self)
+        self._card: ModelCard | None = None
         self._overlay = DropOverlay(context.theme, self)
         self.setAcceptDrops(True)
         self._opening = ""
@@ -195,7 +195,7 @@ class DigitsPage(Page):
         self._end_waiting()
         self.answers.set_layers([layer.output_shape[-1] or 1 for layer in layers])
         self.answers.show_nothing()
-        self._card.describe(metadata, model.path.name, model.size)
+        self._describe(model)
         self._models.show_opened(str(model.path), f"{metadata.title} ({model.path.stem})")
         numbers = self.tr("{0} · {1} parameters").format(
             model.path.stem, f"{metadata.parameters:,}"
@@ -245,7 +245,18 @@ class DigitsPage(Page):
 
     def _toggle_card(self) -> None:
         """Show or hide what the model says about itself."""
+        if self._card is None:
+            from desktop.widgets.model_card import ModelCard  # not for the first paint to wait for
+
+            self._card = ModelCard(self.theme, self)
+            if self.model.model is not None:
+                self._describe(self.model.model)
         self._card.toggle()
+
+    def _describe(self, model: "OpenedModel") -> None:
+        """Show in the card, once there is one, what a model says about itself."""
+        if self._card is not None:
+            self._card.describe(model.metadata, model.path.name, model.size)
 
     def _reset_model(self) -> None:
         """Go back to the model that came with the program."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from training.contract.energy import energies
 from training.contract.errors import ModelFileError
 from training.contract.metadata import METADATA_KEY, ModelMetadata, decode_metadata
 from training.contract.telemetry import switch_off_telemetry
@@ -32,12 +33,7 @@ class Answers(NamedTuple):
 
     def energy(self) -> npt.NDArray[np.float64]:
         """Return (count,): log-sum-exp of the scores, higher for what looks familiar."""
-        scores = self.scores.astype(np.float64)
-        highest = scores.max(axis=1)
-        energy: npt.NDArray[np.float64] = highest + np.log(
-            np.exp(scores - highest[:, np.newaxis]).sum(axis=1)
-        )
-        return energy
+        return energies(self.scores)
 
 
 class OnnxModel:

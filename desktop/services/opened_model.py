@@ -12,6 +12,7 @@ from PIL import Image
 
 from desktop.services.graph import Graph, Pixels, Values
 from training.contract.check_picture import gradient_1
+from training.contract.energy import energies
 from training.contract.metadata import ModelMetadata
 from training.contract.preparation.apply import Prepared, prepare
 
@@ -188,14 +189,3 @@ class OpenedModel:
         """Return which energies are under the threshold; none if the model has none."""
         threshold = self.metadata.unfamiliar
         return found < (-np.inf if threshold is None else threshold.below)
-
-
-def energies(scores: Values) -> npt.NDArray[np.float64]:
-    """Return log-sum-exp over the last dimension of ``scores``, float32 (…, labels).
-
-    The highest score is taken out first: its exponential would not fit a number.
-    """
-    highest = scores.max(axis=-1, keepdims=True).astype(np.float64)
-    total = np.exp(scores - highest).sum(axis=-1)
-    found: npt.NDArray[np.float64] = highest[..., 0] + np.log(total)
-    return found

@@ -46,12 +46,14 @@ class ModelCard(Panel):
         # Its table of entities is large, and nobody waits for this card at the start.
         from html import escape
 
+        from training.contract.preparation.steps import step_name
+
         facts = {
             self.tr("File"): f"{name}, {size / 1e6:.1f} MB",
             self.tr("Activity"): metadata.activity,
             self.tr("Classes"): ", ".join(metadata.labels),
             self.tr("Parameters"): f"{metadata.parameters:,}",
-            self.tr("Preparation"): " → ".join(_step(step) for step in metadata.input.prepare),
+            self.tr("Preparation"): " → ".join(step_name(step) for step in metadata.input.prepare),
             self.tr("Unfamiliar below"): self._threshold(metadata),
             self.tr("Kept from training"): _listed(metadata.training.split),
             self.tr("Settings"): _listed(metadata.training.settings),
@@ -98,11 +100,6 @@ class ModelCard(Panel):
         if found is None:
             return self.tr("never: it has no threshold")
         return self.tr("energy {0} ({1})").format(f"{found.below:.2f}", found.measured)
-
-
-def _step(step: object) -> str:
-    """Return a preparation step's name."""
-    return str(type(step).__struct_config__.tag)  # type: ignore[attr-defined]
 
 
 def _listed(values: "dict[str, object] | dict[str, str]") -> str:

@@ -1,6 +1,6 @@
 """The Digits page: draw a digit and see the network answer while you draw."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -120,10 +120,10 @@ class DigitsPage(Page):
         centring = QShortcut(QKeySequence("C"), self)
         centring.activated.connect(self.answers.centring.toggle)
 
-    def _action(self, text: str, act: object, key: str = "") -> QAction:
+    def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
         """Return a menu action with its key."""
         action = QAction(text, self)
-        action.triggered.connect(lambda: act())  # type: ignore[operator]
+        action.triggered.connect(lambda: act())
         if key:
             action.setShortcut(QKeySequence(key))
         return action

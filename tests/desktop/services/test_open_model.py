@@ -8,8 +8,8 @@ from onnx import TensorProto
 from PIL import Image
 
 from desktop.services.open_model import find_model, open_model, own_models, shipped_models
-from desktop.services.opened_model import energies
 from tests.desktop import model_files
+from training.contract.energy import energies
 from training.contract.errors import ModelFileError, PictureError
 from training.contract.files import sha256
 from training.contract.metadata import Check, Unfamiliar

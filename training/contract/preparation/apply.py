@@ -7,8 +7,8 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageOps
 
-from training.contract.errors import PictureError
 from training.contract.metadata import PictureInput
+from training.contract.preparation.depth import in_8_bits
 from training.contract.preparation.fit import fit
 from training.contract.preparation.ink import ink_box, ink_on_black, without_paper
 from training.contract.preparation.steps import (
@@ -120,29 +120,18 @@ def _without_alpha(picture: Image.Image, background: int) -> Image.Image:
 
 def _grey(picture: Image.Image) -> Image.Image:
     """Return ``picture`` as ``L``, also where the step that should do it is off."""
-    return picture if picture.mode == "L" else _in_8_bits(picture).convert("L")
+    return picture if picture.mode == "L" else in_8_bits(picture).convert("L")
 
 
 def _fittable(picture: Image.Image, how: Fit) -> Image.Image:
     """Return ``picture`` as ``L`` or ``RGB``, whichever the last step can resize."""
     if how == "centre-of-mass" or picture.mode == "L":
         return _grey(picture)
-    return _in_8_bits(picture).convert("RGB")
-
-
-def _in_8_bits(picture: Image.Image) -> Image.Image:
-    """Return ``picture`` with 8 bits a channel; Pillow's own conversion clips 16 bits to white."""
-    if picture.mode.startswith("I"):
-        values = np.asarray(picture, dtype=np.int64)
-        scale = 257 if values.max(initial=0) > 255 else 1
-        return Image.fromarray((values // scale).clip(0, 255).astype(np.uint8))
-    if picture.mode == "F":
-        raise PictureError("This picture has floating-point pixels; save it as PNG or JPEG.")
-    return picture
+    return in_8_bits(picture).convert("RGB")
 
 
 def _pixels(picture: Image.Image, channels: int) -> npt.NDArray[np.uint8]:
     """Return ``picture`` as uint8 (height, width, channels)."""
-    converted = _in_8_bits(picture).convert("L" if channels == 1 else "RGB")
+    converted = in_8_bits(picture).convert("L" if channels == 1 else "RGB")
     pixels = np.asarray(converted, dtype=np.uint8)
     return pixels.reshape(converted.height, converted.width, channels)

@@ -11,6 +11,9 @@ os.environ["ORT_DISABLE_TELEMETRY"] = "1"
 
 ROOT = Path(__file__).resolve().parents[1]
 
+# Where the person who runs the tests keeps data sets that do not ship; no test sees the variable.
+SHARED_DATA = os.environ.get("LAYERWISE_DATA")
+
 
 @pytest.fixture(autouse=True)
 def user_folder(tmp_path_factory, monkeypatch):
@@ -24,3 +27,15 @@ def user_folder(tmp_path_factory, monkeypatch):
 def shipped_data_only(monkeypatch):
     """Data comes from the repository unless a test says otherwise."""
     monkeypatch.delenv("LAYERWISE_DATA", raising=False)
+
+
+@pytest.fixture(scope="session")
+def shared_data():
+    """Return the folder of a data set that does not ship, or skip the test."""
+
+    def folder(name):
+        if not SHARED_DATA or not (Path(SHARED_DATA) / name).is_dir():
+            pytest.skip(f"needs {name}/ in the folder that LAYERWISE_DATA names")
+        return Path(SHARED_DATA) / name
+
+    return folder

@@ -53,7 +53,7 @@ class Batches:
     def _dealt(self, picks: npt.NDArray[np.int64]) -> LabelledPictures:
         """Return the pictures that ``picks`` (count, 2) names."""
         first = self._dataset.sources[0].examples.pictures
-        pictures = np.empty((len(picks), *first.shape[1:]), dtype=np.uint8)
+        pictures = np.empty((len(picks), *first.shape[1:]), dtype=first.dtype)
         labels = np.empty(len(picks), dtype=np.int64)
         for number, source in enumerate(self._dataset.sources):
             here = picks[:, 0] == number

@@ -63,6 +63,14 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="change one setting, such as epochs=5 or 'hidden_units=[128, 64]'; see `list`",
     )
+    parser.add_argument(
+        "--resume",
+        nargs="?",
+        const="",
+        metavar="RUN",
+        help="go on with an earlier run where it was left, the newest if none is named",
+    )
+    _add_weights(parser)
     parser.add_argument("--json", action="store_true", help="print events as JSON Lines")
     parser.add_argument("--supervised", action="store_true", help="end when standard input ends")
     parser.add_argument(
@@ -83,6 +91,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``export``."""
     parser.add_argument("run", type=Path, metavar="RUN", help="folder of the run's checkpoint")
     _add_data(parser)
+    _add_weights(parser)
     _add_output(parser)
     parser.set_defaults(command=_export)
 
@@ -91,6 +100,16 @@ def _add_data(parser: argparse.ArgumentParser) -> None:
     """Add the option that says where data lies."""
     parser.add_argument(
         "--data", type=Path, metavar="FOLDER", help="look for the data here and nowhere else"
+    )
+
+
+def _add_weights(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say where the weights of a pre-trained base come from."""
+    parser.add_argument(
+        "--weights", type=Path, metavar="FILE", help="the pre-trained base's weights"
+    )
+    parser.add_argument(
+        "--download", action="store_true", help="download these weights if they are nowhere"
     )
 
 
@@ -135,5 +154,7 @@ def _evaluate(options: argparse.Namespace) -> int:
 def _export(options: argparse.Namespace) -> int:
     """Export the best weights of a run."""
     from training.commands.export import export_run
+    from training.registry import Pretrained
 
-    return export_run(options.run, options.data, options.output, ship=options.ship)
+    pretrained = Pretrained(options.weights, options.download)
+    return export_run(options.run, options.data, pretrained, options.output, ship=options.ship)

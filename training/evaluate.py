@@ -1,17 +1,18 @@
 """Measuring an exported file on data that no choice was made on."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from training.contract.activities import Activity, activity
+from training.contract.activities import activity
 from training.contract.errors import ModelFileError
 from training.contract.metadata import Measured
 from training.datasets.labelled import NamedPictures
 from training.figures import Confused, auroc, calibration_error, top_k, worst_pairs
-from training.onnx_answers import OnnxModel
+from training.onnx_answers import Answers, OnnxModel
 from training.registry import load_test_sets, load_unfamiliar_sets
 
 Energies = npt.NDArray[np.float64]  # (count,)
@@ -100,8 +101,12 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
     task = activity(metadata.activity)
     sets = load_test_sets(task, option)
     below = None if metadata.unfamiliar is None else metadata.unfamiliar.below
-    evaluations = tuple(evaluate_set(model, part, metadata.labels, below) for part in sets)
-    energies = np.concatenate([_energies(model, part) for part in sets])
+    answers = [model.answers(part.examples.pictures) for part in sets]
+    evaluations = tuple(
+        evaluate_set(found, part, metadata.labels, below)
+        for found, part in zip(answers, sets, strict=True)
+    )
+    energies = np.concatenate([found.energy() for found in answers])
     return Report(
         model=str(path),
         activity=metadata.activity,
@@ -110,20 +115,20 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
         milliseconds=model.latency_ms(sets[0].examples.pictures[0]),
         evaluations=evaluations,
         strangers=tuple(
-            _strangers(model, part, energies, below) for part in load_unfamiliar_sets(task)
+            _strangers(model, part, energies, below) for part in load_unfamiliar_sets(task, option)
         ),
     )
 
 
 def evaluate_set(
-    model: OnnxModel, part: NamedPictures, labels: tuple[str, ...], below: float | None
+    answers: Answers, part: NamedPictures, labels: tuple[str, ...], below: float | None
 ) -> Evaluation:
-    """Measure ``model`` on one set of pictures, all of them.
+    """Measure a model on one set of pictures, all of them.
 
     Parameters
     ----------
-    model
-        Whose answers are measured.
+    answers
+        The model's, to the pictures of ``part``.
     part
         The pictures, with their labels.
     labels
@@ -131,8 +136,7 @@ def evaluate_set(
     below
         The energy under which a picture is called unfamiliar.
     """
-    pictures, truth = part.examples
-    answers = model.answers(pictures)
+    truth = part.examples.labels
     probabilities = answers.probabilities
     return Evaluation(
         data=part.name,
@@ -145,16 +149,13 @@ def evaluate_set(
     )
 
 
-def measure(model: OnnxModel, task: Activity, option: Path | None) -> tuple[Measured, ...]:
-    """Return the figures that go into a model's metadata.
-
-    Raises
-    ------
-    DataError
-        If the test data is missing or damaged.
-    """
-    sets = load_test_sets(task, option)
-    found = [evaluate_set(model, part, task.labels, None) for part in sets]
+def measure(
+    model: OnnxModel, sets: Sequence[NamedPictures], labels: tuple[str, ...]
+) -> tuple[Measured, ...]:
+    """Return the figures on the test ``sets`` that go into a model's metadata."""
+    found = [
+        evaluate_set(model.answers(part.examples.pictures), part, labels, None) for part in sets
+    ]
     return tuple(Measured(one.data, one.count, one.top1, one.top5) for one in found)
 
 
@@ -162,18 +163,13 @@ def _strangers(
     model: OnnxModel, part: NamedPictures, familiar: Energies, below: float | None
 ) -> Strangers:
     """Measure ``model`` on pictures of none of its classes, against the ``familiar`` energies."""
-    energies = _energies(model, part)
+    energies = model.answers(part.examples.pictures).energy()
     return Strangers(
         data=part.name,
         count=len(energies),
         unfamiliar=_share_below(energies, below),
         auroc=auroc(familiar, energies),
     )
-
-
-def _energies(model: OnnxModel, part: NamedPictures) -> Energies:
-    """Return the energy of each picture of ``part``."""
-    return model.answers(part.examples.pictures).energy()
 
 
 def _share_below(energies: Energies, below: float | None) -> float | None:

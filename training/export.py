@@ -1,12 +1,15 @@
 """From trained weights to a model file that describes itself and was checked against Keras."""
 
 import platform
+from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
+from typing import NamedTuple
 
 import keras
 import msgspec
 import numpy as np
+import numpy.typing as npt
 from onnx import ModelProto
 
 from training.contract.activities import Activity
@@ -19,6 +22,7 @@ from training.contract.metadata import (
     ClassesOutput,
     Measured,
     ModelMetadata,
+    Stored,
     Training,
     Unfamiliar,
     encode_metadata,
@@ -26,14 +30,37 @@ from training.contract.metadata import (
 from training.contract.preparation.apply import prepare
 from training.contract.provenance import remember_export
 from training.contract.settings import TrainingSettings
-from training.datasets.labelled import Dataset, LabelledPictures, joined
+from training.datasets.labelled import Dataset, NamedPictures, joined
 from training.evaluate import measure
-from training.graph import convert, describe_layers
+from training.forms import Candidate, candidate, compare, storage_difference, stored_as
+from training.graph import convert, describe_layers, find_look
 from training.loop import predict
-from training.onnx_answers import OnnxModel
+from training.onnx_answers import Answers, OnnxModel
 
-PARITY_PICTURES = 512
+PARITY_PICTURES = 256
 PARITY_TOLERANCE = 1e-4  # of a probability, between Keras and ONNX Runtime
+
+
+class Trial(NamedTuple):
+    """What a network is compared and measured on before its file is written.
+
+    Attributes
+    ----------
+    pictures
+        uint8 (count, height, width, channels): real pictures, for which Keras and the exported
+        graph must answer alike.
+    validation
+        Pictures, or features of pictures, that set the threshold of the unfamiliar.
+    tests
+        The same, that no choice was made on.
+    compared
+        Whether the forms that weights can be stored in are measured side by side.
+    """
+
+    pictures: npt.NDArray[np.uint8]
+    validation: tuple[NamedPictures, ...]
+    tests: tuple[NamedPictures, ...]
+    compared: bool
 
 
 class ExportResult(msgspec.Struct, frozen=True):
@@ -44,7 +71,9 @@ class ExportResult(msgspec.Struct, frozen=True):
     path, size, sha256
         The file, its bytes counted and hashed.
     parity_difference
-        Largest difference of any probability between Keras and ONNX Runtime.
+        Largest difference of any probability between Keras and ONNX Runtime, both in float32.
+    storage_difference
+        Largest difference that storing the weights in fewer bits makes to that.
     measured
         The figures on the test sets.
     """
@@ -53,6 +82,7 @@ class ExportResult(msgspec.Struct, frozen=True):
     size: int
     sha256: str
     parity_difference: float
+    storage_difference: float
     measured: tuple[Measured, ...]
 
 
@@ -61,8 +91,8 @@ def export(
     activity: Activity,
     settings: TrainingSettings,
     dataset: Dataset,
+    trial: Trial,
     path: Path,
-    option: Path | None = None,
 ) -> ExportResult:
     """Write ``model`` to ``path``, complete or not at all.
 
@@ -71,42 +101,48 @@ def export(
     model
         The trained network.
     activity, settings, dataset
-        What it was trained for, how and on what; the validation pictures set the threshold of
-        the unfamiliar and prove that the file answers like Keras.
+        What it was trained for, how and on what.
+    trial
+        What it is compared and measured on.
     path
         Where the file goes.
-    option
-        A folder in which the test data is looked for first.
 
     Raises
     ------
     ModelFileError
-        If the file would answer differently from Keras.
-    DataError
-        If the test data is missing or damaged.
+        If the file would answer differently from Keras, or much worse for how it is stored.
     OSError
         If the file cannot be written; an older one stays.
     """
-    proto = convert(model)
-    plain = OnnxModel(proto.SerializeToString(), path.name)
-    difference = parity(model, plain, joined(dataset.validation))
+    converted = convert(model)
+    exact = candidate("float32", converted.proto, path.name)
+    difference = parity(model, exact.model, trial.pictures)
+    validation = joined(trial.validation)
+    expected = exact.model.answers(validation.pictures)
+    shipped = stored_as(activity.stored, exact, trial.pictures)
+    answers = expected if shipped is exact else shipped.model.answers(validation.pictures)
+    lost = storage_difference(expected, answers, validation.labels)
+    measured = measure(shipped.model, trial.tests, dataset.labels)
+    layers = describe_layers(model, converted._replace(proto=shipped.proto))
     metadata = ModelMetadata(
         schema=1,
         activity=activity.id,
         title=activity.title,
-        labels=activity.labels,
+        labels=dataset.labels,
         input=activity.input,
         output=ClassesOutput(name="probabilities", scores="scores"),
-        unfamiliar=unfamiliar_threshold(plain, dataset, activity.unfamiliar_share),
-        check=_check(plain, activity),
-        layers=describe_layers(model, proto),
-        measured=measure(plain, activity, option),
+        unfamiliar=unfamiliar_threshold(answers, trial.validation, activity.unfamiliar_share),
+        look=find_look(model, layers),
+        check=_check(shipped.model, activity),
+        layers=layers,
+        measured=measured,
+        stored=_stored(exact, shipped, measured, trial, dataset.labels),
         training=_training(settings, dataset),
         versions=_versions(),
         licence=activity.licence,
         attribution=activity.attribution,
     )
-    content = _with_metadata(proto, metadata)
+    content = _with_metadata(shipped.proto, metadata)
     read_again = OnnxModel(content, path.name).metadata
     if encode_metadata(read_again) != encode_metadata(metadata):
         raise ModelFileError(
@@ -115,19 +151,27 @@ def export(
     write_atomically(path, content)
     digest = sha256(content)
     remember_export(digest, path)
-    return ExportResult(str(path), len(content), digest, difference, metadata.measured)
+    return ExportResult(str(path), len(content), digest, difference, lost, measured)
 
 
-def parity(model: keras.Model, exported: OnnxModel, examples: LabelledPictures) -> float:
+def parity(model: keras.Model, exported: OnnxModel, pictures: npt.NDArray[np.uint8]) -> float:
     """Return the largest difference of any probability between Keras and the exported graph.
+
+    Parameters
+    ----------
+    model, exported
+        The network in Keras and as a graph; they are asked about :data:`PARITY_PICTURES` or a few
+        more, where there are so many.
+    pictures
+        uint8 (count, height, width, channels), 0-255.
 
     Raises
     ------
     ModelFileError
         If it is over :data:`PARITY_TOLERANCE`.
     """
-    pictures = examples.pictures[:: max(1, len(examples.pictures) // PARITY_PICTURES)]
-    difference = np.abs(predict(model, pictures) - exported.answers(pictures).probabilities)
+    some = pictures[:: max(1, len(pictures) // PARITY_PICTURES)]
+    difference = np.abs(predict(model, some) - exported.answers(some).probabilities)
     largest = float(difference.max())
     if not largest <= PARITY_TOLERANCE:
         raise ModelFileError(
@@ -138,21 +182,39 @@ def parity(model: keras.Model, exported: OnnxModel, examples: LabelledPictures) 
     return largest
 
 
-def unfamiliar_threshold(model: OnnxModel, dataset: Dataset, share: float) -> Unfamiliar:
-    """Return the energy under which at most ``share`` of each validation set's pictures fall."""
-    quantiles = [
-        float(np.quantile(model.answers(part.examples.pictures).energy(), share, method="lower"))
-        for part in dataset.validation
-    ]
-    below = min(quantiles)
-    found = [
-        float((model.answers(part.examples.pictures).energy() < below).mean())
-        for part in dataset.validation
-    ]
+def unfamiliar_threshold(
+    answers: Answers, validation: Sequence[NamedPictures], share: float
+) -> Unfamiliar:
+    """Return the energy under which at most ``share`` of each validation set's pictures fall.
+
+    Parameters
+    ----------
+    answers
+        The model's, to the pictures of all validation sets in their order.
+    validation, share
+        The sets, and how many of each may fall under it.
+    """
+    ends = np.cumsum([len(part.examples.labels) for part in validation])
+    energies = np.split(answers.energy(), ends[:-1])
+    below = min(float(np.quantile(part, share, method="lower")) for part in energies)
     parts = [
-        f"{rate:.1%} of {part.name}" for rate, part in zip(found, dataset.validation, strict=True)
+        f"{(energy < below).mean():.1%} of {part.name}"
+        for energy, part in zip(energies, validation, strict=True)
     ]
     return Unfamiliar(score="energy", below=below, measured=f"{', '.join(parts)} fall under it")
+
+
+def _stored(
+    exact: Candidate,
+    shipped: Candidate,
+    measured: tuple[Measured, ...],
+    trial: Trial,
+    labels: tuple[str, ...],
+) -> tuple[Stored, ...]:
+    """Return the forms side by side, if they are to be compared."""
+    if not trial.compared:
+        return ()
+    return compare(exact, shipped, measured, trial.pictures, trial.tests, labels)
 
 
 def _check(model: OnnxModel, activity: Activity) -> Check:

@@ -1,33 +1,50 @@
 """From a Keras model to an ONNX graph whose tensors have the names of the layers."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 import keras
-import numpy as np
 import onnx
 import tensorflow as tf
 import tf2onnx
-from onnx import ModelProto, numpy_helper
+from onnx import ModelProto
 
-from training.contract.metadata import Layer
+from training.contract.metadata import Layer, Look
+from training.graph_channels import leave_channels_first
+from training.graph_weights import name_weights
 
 OPSET = 17  # tf2onnx writes 13 to 18; 18 adds a transpose
 OUTPUTS = ("probabilities", "scores")
 
 
-def convert(model: keras.Model) -> ModelProto:
+class Converted(NamedTuple):
+    """A network as an ONNX graph.
+
+    Attributes
+    ----------
+    proto
+        The graph.
+    channels_first
+        Names of the layers whose result it has as (batch, channels, height, width).
+    """
+
+    proto: ModelProto
+    channels_first: frozenset[str]
+
+
+def convert(model: keras.Model) -> Converted:
     """Return ``model`` as a checked ONNX graph.
 
     Parameters
     ----------
     model
-        One input, the outputs of :data:`OUTPUTS`, layers in a row.
+        One input, the outputs of :data:`OUTPUTS`, no model within the model.
 
     Returns
     -------
     Graph from the model's input, float32 (batch, height, width, channels), to its outputs. The
     result of each layer that survives is a tensor of the layer's name, though no graph output;
-    its kernel is an initializer ``<layer>/kernel``.
+    its kernel is an initializer ``<layer>/kernel``, its bias ``<layer>/bias`` unless it is zero.
 
     Raises
     ------
@@ -47,17 +64,19 @@ def convert(model: keras.Model) -> ModelProto:
     proto, _ = tf2onnx.convert.from_function(answer, input_signature=signature, opset=OPSET)
     _name_batch_dimension(proto)
     _keep_outputs(proto, OUTPUTS)
+    names = [layer.name for layer in shown]
+    channels_first = leave_channels_first(proto, names)
     for layer in model.layers:
-        _name_kernel(proto, layer)
+        name_weights(proto, layer, {*names, *OUTPUTS})
     onnx.checker.check_model(proto, full_check=True)
-    checked: ModelProto = proto
-    return checked
+    return Converted(proto, channels_first)
 
 
-def describe_layers(model: keras.Model, proto: ModelProto) -> tuple[Layer, ...]:
-    """Return the layers as the lecture draws them, with the names of their tensors in ``proto``."""
-    tensors = {output for node in proto.graph.node for output in node.output}
-    kernels = {initializer.name for initializer in proto.graph.initializer}
+def describe_layers(model: keras.Model, converted: Converted) -> tuple[Layer, ...]:
+    """Return the layers as the lecture draws them, with the names of their tensors in the graph."""
+    graph = converted.proto.graph
+    tensors = {output for node in graph.node for output in node.output}
+    kernels = {initializer.name for initializer in graph.initializer}
     layers = []
     for layer in model.layers:
         if isinstance(layer, keras.layers.InputLayer):
@@ -71,9 +90,38 @@ def describe_layers(model: keras.Model, proto: ModelProto) -> tuple[Layer, ...]:
                 parameters=layer.count_params(),
                 feature_map=layer.name if layer.name in tensors else None,
                 kernel=kernel if kernel in kernels else None,
+                layout="NCHW" if layer.name in converted.channels_first else "NHWC",
             )
         )
     return tuple(layers)
+
+
+def find_look(model: keras.Model, layers: Sequence[Layer]) -> Look | None:
+    """Return where "where it looked" is found, if it follows exactly from the last feature maps.
+
+    It does where the scores are one dense layer on their global average, dropout aside: the mean
+    over a feature map and its weighted sum over the maps can change places (Zhou et al., Learning
+    Deep Features for Discriminative Localization, 2016).
+    """
+    scores = next((layer for layer in model.layers if layer.name == "scores"), None)
+    if not isinstance(scores, keras.layers.Dense):
+        return None
+    pool = _layer_before(model, scores)
+    if not isinstance(pool, keras.layers.GlobalAveragePooling2D):
+        return None
+    described = {layer.name: layer for layer in layers}
+    last = described.get(_layer_before(model, pool).name)
+    weights = described["scores"].kernel
+    if last is None or last.feature_map is None or weights is None:
+        return None
+    return Look(feature_map=last.feature_map, weights=weights, layout=last.layout)
+
+
+def _layer_before(model: keras.Model, layer: keras.layers.Layer) -> keras.layers.Layer:
+    """Return the layer whose result ``layer`` takes, dropout aside."""
+    made_by = {id(one.output): one for one in model.layers}
+    before = made_by[id(layer.input)]
+    return _layer_before(model, before) if isinstance(before, keras.layers.Dropout) else before
 
 
 def _feature_layers(model: keras.Model) -> list[keras.layers.Layer]:
@@ -97,23 +145,3 @@ def _keep_outputs(proto: ModelProto, names: Sequence[str]) -> None:
     kept = [output for name in names for output in proto.graph.output if output.name == name]
     del proto.graph.output[:]
     proto.graph.output.extend(kept)
-
-
-def _name_kernel(proto: ModelProto, layer: keras.layers.Layer) -> None:
-    """Call the initializer with the layer's weights ``<layer>/kernel``."""
-    if not hasattr(layer, "kernel"):
-        return
-    weights = layer.kernel.numpy()
-    for initializer in proto.graph.initializer:
-        if np.array_equal(numpy_helper.to_array(initializer), weights):
-            _rename(proto, initializer.name, f"{layer.name}/kernel")
-            initializer.name = f"{layer.name}/kernel"
-            return
-
-
-def _rename(proto: ModelProto, old: str, new: str) -> None:
-    """Let all nodes that read ``old`` read ``new``."""
-    for node in proto.graph.node:
-        for place, name in enumerate(node.input):
-            if name == old:
-                node.input[place] = new

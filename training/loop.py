@@ -2,6 +2,7 @@
 
 import math
 import time
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import keras
@@ -9,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from training.batches import Batches
-from training.checkpoint import Checkpoint
-from training.contract.arrays import encoded
+from training.checkpoint import Best, Checkpoint, Standing, State
+from training.contract.arrays import EncodedArray, encoded
 from training.contract.errors import LayerwiseError
 from training.contract.events import (
     Batch,
@@ -26,12 +27,14 @@ from training.contract.settings import TrainingSettings
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, LabelledPictures, joined
 from training.figures import confusion
-from training.step import StepResult, TrainingStep
+from training.stages import Stage
+from training.step import StepResult, TrainingStep, learning_layers
 
 GRADIENTS_EVERY = 10  # batches
 SHOWN_SAMPLES = 16
 SHOWN_NEURONS = 64
-EVALUATION_BATCH = 512
+EVALUATION_VALUES = 512 * 28 * 28  # in one batch of pictures that are only answered
+SHOWN_CHANNELS = 3  # of a kernel: as many as a picture has
 
 
 class Outcome(NamedTuple):
@@ -66,14 +69,20 @@ class Run:
         Id of the activity, for the first event.
     model
         What is trained; afterwards it holds the last epoch's weights.
-    dataset, settings
-        What it learns from, and how.
+    dataset
+        What it learns from.
+    stages
+        How, one after the other.
+    settings
+        Of the run.
+    background
+        The value around a picture that is moved or turned.
     control
         Asked before each batch.
     emit
         Called with each event, in the thread of :meth:`train`.
     checkpoint
-        Where the best weights are kept.
+        Where the best weights and the run's state are kept.
     """
 
     def __init__(
@@ -82,7 +91,9 @@ class Run:
         activity: str,
         model: keras.Model,
         dataset: Dataset,
+        stages: Sequence[Stage],
         settings: TrainingSettings,
+        background: float,
         control: Control,
         emit: Emit,
         checkpoint: Checkpoint,
@@ -90,21 +101,27 @@ class Run:
         self._run = identifier
         self._activity = activity
         self._model = model
+        self._dataset = dataset
+        self._stages = stages
         self._settings = settings
+        self._background = background
         self._control = control
         self._emit = emit
         self._checkpoint = checkpoint
-        self._training_count = sum(len(source.examples.labels) for source in dataset.sources)
-        self._batches = Batches(dataset, settings.batch_size, settings.seed)
-        self._validation = joined(dataset.validation)
-        self._samples = _spread(self._validation, SHOWN_SAMPLES)
-        self._step = TrainingStep(model, settings, len(self._batches))
+        self._truth = joined(dataset.validation).labels
+        self._samples = _spread(self._truth, SHOWN_SAMPLES)
         self._best_accuracy: float | None = None
         self._lowest_loss = math.inf
+        self._done = 0
         self._start = 0.0
 
-    def train(self) -> Outcome:
+    def train(self, resumed: State | None = None) -> Outcome:
         """Train until all epochs are done or the control says otherwise.
+
+        Parameters
+        ----------
+        resumed
+            Where an earlier process left the run; the rest of it is as if there had been no end.
 
         Raises
         ------
@@ -112,25 +129,72 @@ class Run:
             If the loss is no longer a number.
         OSError
             If the checkpoint cannot be written.
+        ValueError
+            If the state is another network's.
         """
         self._start = time.monotonic()
+        if resumed is not None:
+            self._take_up(resumed.standing)
         self._emit(self._started())
-        turn, done = Turn.TRAIN, 0
-        for epoch in range(1, self._settings.epochs + 1):
-            results: list[tuple[StepResult, int]] = []
-            for number, batch in enumerate(self._batches.epoch(epoch), start=1):
-                turn = self._control.next_turn()
+        first = 1
+        for number, stage in enumerate(self._stages):
+            last = first + stage.settings.epochs - 1
+            if resumed is None or resumed.standing.stage <= number:
+                here = resumed is not None and resumed.standing.stage == number
+                turn = self._train_stage(number, range(first, last + 1), resumed if here else None)
                 if turn is not Turn.TRAIN:
-                    return Outcome(turn, done, self._best_accuracy, self._seconds())
-                results.append((self._batch(epoch, number, batch), len(batch.labels)))
-            self._finish_epoch(epoch, results)
-            done = epoch
-        return Outcome(turn, done, self._best_accuracy, self._seconds())
+                    return self._outcome(turn)
+            first = last + 1
+        return self._outcome(Turn.TRAIN)
 
-    def _batch(self, epoch: int, number: int, batch: LabelledPictures) -> StepResult:
+    def _take_up(self, standing: Standing) -> None:
+        """Continue the counts of an earlier process."""
+        self._done = standing.epoch
+        self._lowest_loss, self._best_accuracy = standing.lowest_loss, standing.best_accuracy
+        self._start -= standing.seconds
+
+    def _train_stage(self, number: int, epochs: range, resumed: State | None) -> Turn:
+        """Train one stage and leave its averaged weights in the network, for the next stage."""
+        stage = self._stages[number]
+        batches = Batches(stage.dataset, self._settings.batch_size, self._settings.seed)
+        step = TrainingStep(stage.model, stage.settings, len(batches), self._background)
+        if resumed is not None:
+            step.set_state(resumed.values)
+        validation = joined(stage.dataset.validation).pictures
+        for epoch in epochs:
+            if epoch <= self._done:
+                continue
+            turn, results = self._train_epoch(epoch, step, batches)
+            if turn is not Turn.TRAIN:
+                return turn
+            self._finish_epoch(epoch, stage, step, results, validation)
+            self._done = epoch
+            standing = Standing(
+                epoch, number, self._lowest_loss, self._best_accuracy or 0.0, self._seconds()
+            )
+            self._checkpoint.save_state(State(standing, step.state()))
+        if number < len(self._stages) - 1:
+            step.average.apply()
+        return Turn.TRAIN
+
+    def _train_epoch(
+        self, epoch: int, step: TrainingStep, batches: Batches
+    ) -> tuple[Turn, list[tuple[StepResult, int]]]:
+        """Train the batches of one epoch; return what each gave, with its size."""
+        results: list[tuple[StepResult, int]] = []
+        for number, batch in enumerate(batches.epoch(epoch), start=1):
+            turn = self._control.next_turn()
+            if turn is not Turn.TRAIN:
+                return turn, results
+            results.append((self._batch(epoch, number, step, batch), len(batch.labels)))
+        return Turn.TRAIN, results
+
+    def _batch(
+        self, epoch: int, number: int, step: TrainingStep, batch: LabelledPictures
+    ) -> StepResult:
         """Train one batch and tell of it."""
-        learning_rate = self._step.learning_rate
-        result = self._step(batch)
+        learning_rate = step.learning_rate
+        result = step(batch)
         if not math.isfinite(result.loss):
             raise LayerwiseError(
                 "The loss is no longer a number after batch {batch} of epoch {epoch}; try a lower "
@@ -155,23 +219,30 @@ class Run:
                     run=self._run,
                     epoch=epoch,
                     batch=number,
-                    layers=self._step.layers,
+                    layers=step.layers,
                     norms=result.gradient_norms,
                 )
             )
         return result
 
-    def _finish_epoch(self, epoch: int, results: list[tuple[StepResult, int]]) -> None:
+    def _finish_epoch(
+        self,
+        epoch: int,
+        stage: Stage,
+        step: TrainingStep,
+        results: list[tuple[StepResult, int]],
+        validation: npt.NDArray[np.generic],
+    ) -> None:
         """Measure the averaged weights, keep them if they are the best, and tell of it all."""
         sizes = [size for _, size in results]
-        with self._step.average.in_model():
-            probabilities = predict(self._model, self._validation.pictures)
-            accuracy, loss = _accuracy_and_loss(probabilities, self._validation.labels)
+        with step.average.in_model():
+            probabilities = predict(stage.model, validation)
+            accuracy, loss = _accuracy_and_loss(probabilities, self._truth)
             # By the loss: some thousand pictures tell accuracies apart only by chance.
             best = loss <= self._lowest_loss
             if best:
                 self._lowest_loss, self._best_accuracy = loss, accuracy
-                self._checkpoint.save(self._model, epoch, accuracy)
+                self._checkpoint.save_best(self._model, Best(epoch, accuracy))
             self._emit(
                 Epoch(
                     run=self._run,
@@ -184,25 +255,32 @@ class Run:
                     best=best,
                 )
             )
-            self._show(epoch, probabilities)
+            self._show(epoch, step, probabilities)
 
-    def _show(self, epoch: int, probabilities: npt.NDArray[np.float32]) -> None:
+    def _show(self, epoch: int, step: TrainingStep, probabilities: npt.NDArray[np.float32]) -> None:
         """Tell what the network looks like inside and what it confuses."""
-        samples = self._validation.take(self._samples)
         self._emit(
             Samples(
                 run=self._run,
                 epoch=epoch,
-                pictures=encoded(samples.pictures) if epoch == 1 else None,
-                labels=tuple(samples.labels.tolist()),
+                pictures=self._sample_pictures() if epoch == 1 else None,
+                labels=tuple(self._truth[self._samples].tolist()),
                 probabilities=encoded(probabilities[self._samples]),
             )
         )
-        counts = confusion(probabilities, self._validation.labels)
+        counts = confusion(probabilities, self._truth)
         self._emit(Confusion(run=self._run, epoch=epoch, counts=encoded(counts)))
-        first = self._model.get_layer(self._step.layers[0])
+        first = self._model.get_layer(step.layers[0])
         weights = first.kernel.numpy()[..., :SHOWN_NEURONS].astype(np.float16)
+        if weights.ndim == 4:
+            weights = weights[:, :, :SHOWN_CHANNELS]
         self._emit(Kernels(run=self._run, epoch=epoch, layer=first.name, weights=encoded(weights)))
+
+    def _sample_pictures(self) -> EncodedArray | None:
+        """Return the pictures whose answers are told, if there are pictures."""
+        if self._dataset.of_features:
+            return None
+        return encoded(joined(self._dataset.validation).pictures[self._samples])
 
     def _started(self) -> Started:
         """Return the event that opens the run."""
@@ -210,23 +288,32 @@ class Run:
             run=self._run,
             activity=self._activity,
             settings=self._settings,
-            batches_per_epoch=len(self._batches),
-            training_count=self._training_count,
-            validation_count=len(self._validation.labels),
+            epochs=sum(stage.settings.epochs for stage in self._stages),
+            epochs_done=self._done,
+            batches_per_epoch=-(-self._dataset.epoch_size // self._settings.batch_size),
+            training_count=sum(len(one.examples.labels) for one in self._dataset.sources),
+            validation_count=len(self._truth),
             parameters=self._model.count_params(),
-            layers=self._step.layers,
+            layers=learning_layers(self._model),
+            labels=self._dataset.labels,
+            source=self._dataset.source,
         )
+
+    def _outcome(self, turn: Turn) -> Outcome:
+        """Return how the run ended."""
+        return Outcome(turn, self._done, self._best_accuracy, self._seconds())
 
     def _seconds(self) -> float:
         """Return the time since the run started."""
         return time.monotonic() - self._start
 
 
-def predict(model: keras.Model, pictures: npt.NDArray[np.uint8]) -> npt.NDArray[np.float32]:
-    """Return the model's probabilities (count, labels) for uint8 pictures, the last ones too."""
+def predict(model: keras.Model, pictures: npt.NDArray[np.generic]) -> npt.NDArray[np.float32]:
+    """Return the model's probabilities (count, labels) for pictures or features, all of them."""
+    size = max(1, EVALUATION_VALUES // int(np.prod(pictures.shape[1:])))
     parts = []
-    for start in range(0, len(pictures), EVALUATION_BATCH):
-        batch = pictures[start : start + EVALUATION_BATCH].astype(np.float32)
+    for start in range(0, len(pictures), size):
+        batch = pictures[start : start + size].astype(np.float32)
         parts.append(np.asarray(model(batch, training=False)["probabilities"]))
     return np.concatenate(parts)
 
@@ -240,10 +327,10 @@ def _accuracy_and_loss(
     return float(right.mean()), float(-np.log(np.maximum(of_truth, 1e-12)).mean())
 
 
-def _spread(examples: LabelledPictures, count: int) -> npt.NDArray[np.int64]:
+def _spread(labels: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.int64]:
     """Return places of ``count`` pictures, the labels in turn."""
-    turns = np.empty(len(examples.labels), dtype=np.int64)
-    for label in np.unique(examples.labels):
-        places = np.flatnonzero(examples.labels == label)
+    turns = np.empty(len(labels), dtype=np.int64)
+    for label in np.unique(labels):
+        places = np.flatnonzero(labels == label)
         turns[places] = np.arange(len(places))
-    return np.lexsort((examples.labels, turns))[:count]
+    return np.lexsort((labels, turns))[:count]

@@ -1,14 +1,19 @@
 """What a classifier is trained to make small."""
 
+import math
+
 import keras
 import tensorflow as tf
 
 from training.datasets.labelled import UNFAMILIAR
 
 # Energies beyond these cost nothing; between them the familiar and the unfamiliar are pulled
-# apart. The weight is that of Liu et al., Energy-based Out-of-distribution Detection (2020).
+# apart. The weight is that of Liu et al., Energy-based Out-of-distribution Detection (2020). The
+# margins are for ten classes: with more, scores of zero have a higher energy, the logarithm of
+# their number.
 FAMILIAR_ENERGY = 6.0
 UNFAMILIAR_ENERGY = 2.0
+ENERGY_CLASSES = 10
 ENERGY_WEIGHT = 0.1
 
 
@@ -48,7 +53,7 @@ def classification_loss(
 
 def _energy_cost(scores: tf.Tensor, familiar: tf.Tensor) -> tf.Tensor:
     """Return the mean squared distance of energies from their side of the margins."""
-    energy = tf.reduce_logsumexp(scores, axis=1)
+    energy = tf.reduce_logsumexp(scores, axis=1) - math.log(scores.shape[1] / ENERGY_CLASSES)
     too_low = tf.nn.relu(FAMILIAR_ENERGY - tf.boolean_mask(energy, familiar))
     too_high = tf.nn.relu(tf.boolean_mask(energy, ~familiar) - UNFAMILIAR_ENERGY)
     return _mean(tf.square(too_low)) + _mean(tf.square(too_high))

@@ -1,21 +1,26 @@
 """Asking an exported file, as the application does: what is reported is measured here."""
 
 import time
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+import onnx
+import onnx.utils
 
 from training.contract.energy import energies
 from training.contract.errors import ModelFileError
 from training.contract.metadata import METADATA_KEY, ModelMetadata, decode_metadata
 from training.contract.telemetry import switch_off_telemetry
+from training.datasets.labelled import FEATURES
 
 switch_off_telemetry()
 
 import onnxruntime  # noqa: E402 - its telemetry is off only if told so before the import
 
-BATCH = 256
+BATCH_VALUES = 256 * 28 * 28  # of the pictures in a batch: their feature maps must fit in memory
+FEWEST_RUNS, MOST_RUNS, RUNS_SECONDS = 20, 200, 2.0  # of a measurement of time
 OUTPUTS = ("probabilities", "scores")
 
 
@@ -53,18 +58,9 @@ class OnnxModel:
     """
 
     def __init__(self, content: bytes, name: str) -> None:
-        options = onnxruntime.SessionOptions()
-        options.log_severity_level = 3
-        try:
-            self._session = onnxruntime.InferenceSession(
-                content, options, providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:  # its exceptions have no common base
-            raise ModelFileError(
-                "{name} is not an ONNX model that can be opened; export it again.", name=name
-            ) from error
+        self._content = content
         self._name = name
-        self._input = self._session.get_inputs()[0].name
+        self._session = _session(content, name)
 
     @property
     def metadata(self) -> ModelMetadata:
@@ -83,19 +79,36 @@ class OnnxModel:
             )
         return decode_metadata(found, self._name)
 
-    def answers(self, pictures: npt.NDArray[np.uint8]) -> Answers:
+    @cached_property
+    def _top(self) -> onnxruntime.InferenceSession:
+        """The part of the graph that comes after a pre-trained base."""
+        whole = onnx.load_model_from_string(self._content)
+        try:
+            top = onnx.utils.Extractor(whole).extract_model([FEATURES], list(OUTPUTS))
+        except Exception as error:  # of no declared type
+            raise ModelFileError(
+                "{name} has no pre-trained base, so that features tell it nothing.",
+                name=self._name,
+            ) from error
+        return _session(top.SerializeToString(), self._name)
+
+    def answers(self, pictures: npt.NDArray[np.generic]) -> Answers:
         """Return the answers for uint8 pictures (count, height, width, channels), 0-255.
+
+        Features of pictures (count, features) are answered by what comes after the base.
 
         Raises
         ------
         ModelFileError
             If the graph does not take such pictures or has no such outputs.
         """
+        session = self._session if pictures.ndim > 2 else self._top
+        size = max(1, BATCH_VALUES // int(np.prod(pictures.shape[1:])))
         parts = []
-        for start in range(0, len(pictures), BATCH):
-            batch = pictures[start : start + BATCH].astype(np.float32)
+        for start in range(0, len(pictures), size):
+            batch = pictures[start : start + size].astype(np.float32)
             try:
-                parts.append(self._session.run(OUTPUTS, {self._input: batch}))
+                parts.append(session.run(OUTPUTS, {session.get_inputs()[0].name: batch}))
             except Exception as error:  # its exceptions have no common base
                 raise ModelFileError(
                     "{name} cannot answer pictures of {shape} ({fault}); export it again.",
@@ -105,12 +118,30 @@ class OnnxModel:
                 ) from error
         return Answers(*(np.concatenate(part) for part in zip(*parts, strict=True)))
 
-    def latency_ms(self, picture: npt.NDArray[np.uint8], runs: int = 200) -> float:
+    def latency_ms(self, picture: npt.NDArray[np.generic]) -> float:
         """Return the median time of one answer for a single (height, width, channels) picture."""
-        feed = {self._input: picture[np.newaxis].astype(np.float32)}
-        times = []
-        for _ in range(runs):
+        feed = {self._session.get_inputs()[0].name: picture[np.newaxis].astype(np.float32)}
+        times: list[float] = []
+        while len(times) < FEWEST_RUNS or (len(times) < MOST_RUNS and sum(times) < RUNS_SECONDS):
             start = time.perf_counter()
             self._session.run(OUTPUTS, feed)
             times.append(time.perf_counter() - start)
         return float(np.median(times)) * 1e3
+
+
+def _session(content: bytes, name: str) -> onnxruntime.InferenceSession:
+    """Return a session of a file's bytes.
+
+    Raises
+    ------
+    ModelFileError
+        If they are no ONNX model.
+    """
+    options = onnxruntime.SessionOptions()
+    options.log_severity_level = 3
+    try:
+        return onnxruntime.InferenceSession(content, options, providers=["CPUExecutionProvider"])
+    except Exception as error:  # its exceptions have no common base
+        raise ModelFileError(
+            "{name} is not an ONNX model that can be opened; export it again.", name=name
+        ) from error

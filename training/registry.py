@@ -4,22 +4,66 @@ from __future__ import annotations
 
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from training.contract.activities import Activity
 from training.contract.settings import TrainingSettings
-from training.datasets.labelled import Dataset, NamedPictures, Progress
+from training.datasets.labelled import Dataset, NamedPictures, Progress, no_progress
 
 if TYPE_CHECKING:
     import keras
 
 
-def build_model(activity: Activity, settings: TrainingSettings) -> keras.Model:
-    """Return the activity's network, untrained; the same seed gives the same start."""
+class Pretrained(NamedTuple):
+    """Where a pre-trained base's weights may come from.
+
+    Attributes
+    ----------
+    option
+        A file or folder to look in first.
+    download
+        Whether they may be downloaded if they are nowhere.
+    progress
+        Told while they are.
+    """
+
+    option: Path | None = None
+    download: bool = False
+    progress: Progress = no_progress
+
+
+NOTHING_ASKED = Pretrained()
+
+
+def build_model(
+    activity: Activity,
+    settings: TrainingSettings,
+    classes: int | None = None,
+    pretrained: Pretrained = NOTHING_ASKED,
+) -> keras.Model:
+    """Return the activity's network with random weights, those of a pre-trained base apart.
+
+    Parameters
+    ----------
+    activity, settings
+        What network; the same seed gives the same start.
+    classes
+        How many outputs it has, as many as the activity has labels if not given.
+    pretrained
+        Where the base's weights come from, if it has one.
+
+    Raises
+    ------
+    DataError
+        If the base's weights are nowhere.
+    """
     import keras  # TensorFlow takes seconds to import, and loading data needs neither
 
     keras.utils.set_random_seed(settings.seed)
-    return _resolve(activity.builder)(settings)
+    model = _resolve(activity.builder)(settings, classes or len(activity.labels))
+    if activity.pretrained:
+        _resolve(activity.pretrained)(model, pretrained)
+    return model
 
 
 def load_dataset(
@@ -49,10 +93,10 @@ def load_test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictur
     return sets
 
 
-def load_unfamiliar_sets(activity: Activity) -> tuple[NamedPictures, ...]:
+def load_unfamiliar_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
     """Load pictures of none of the activity's classes, none of a kind it was trained against."""
     module = activity.dataset.partition(":")[0]
-    sets: tuple[NamedPictures, ...] = _resolve(f"{module}:unfamiliar_sets")(activity)
+    sets: tuple[NamedPictures, ...] = _resolve(f"{module}:unfamiliar_sets")(activity, option)
     return sets
 
 

@@ -1,11 +1,16 @@
 """One update of the weights: forward, loss, gradients, step."""
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 import keras
+import numpy as np
+import numpy.typing as npt
 import tensorflow as tf
 
-from training.augment import distort
+from training.augmentation.augment import augment
+from training.augmentation.mixup import mix, partners
+from training.augmentation.random import STREAMS
 from training.contract.settings import TrainingSettings
 from training.datasets.labelled import LabelledPictures
 from training.losses import classification_loss
@@ -42,24 +47,57 @@ class TrainingStep:
         Loss, augmentation and optimiser.
     batches_per_epoch
         Sets the pace of the learning rate.
+    background
+        The value around a picture that is moved or turned.
     """
 
     def __init__(
-        self, model: keras.Model, settings: TrainingSettings, batches_per_epoch: int
+        self,
+        model: keras.Model,
+        settings: TrainingSettings,
+        batches_per_epoch: int,
+        background: float,
     ) -> None:
         self._model = model
         self._settings = settings
+        self._background = background
         self.average = WeightAverage(model, settings.weight_averaging)
         self._optimiser = build_optimiser(settings, batches_per_epoch)
         self._optimiser.build(model.trainable_variables)
-        self._weights = [
-            layer.kernel for layer in model.layers if layer.trainable and hasattr(layer, "kernel")
-        ]
-        self.layers = tuple(
-            layer.name for layer in model.layers if layer.trainable and hasattr(layer, "kernel")
-        )
+        self.layers = learning_layers(model)
+        self._weights = [model.get_layer(name).kernel for name in self.layers]
         self._number = 0
         self._compiled = tf.function(self._update, reduce_retracing=True)
+
+    def state(self) -> list[npt.NDArray[np.generic]]:
+        """Return all that the next update depends on, besides the pictures."""
+        values = [np.asarray(variable) for variable in self._variables()]
+        return [np.array(self._number), *values, *self.average.values()]
+
+    def set_state(self, state: Sequence[npt.NDArray[np.generic]]) -> None:
+        """Continue from what :meth:`state` returned.
+
+        Raises
+        ------
+        ValueError
+            If it is another network's.
+        """
+        variables = self._variables()
+        number, values, average = (
+            state[0],
+            state[1 : 1 + len(variables)],
+            state[1 + len(variables) :],
+        )
+        for variable, value in zip(variables, values, strict=True):
+            variable.assign(value)
+        self.average.set_values(average)
+        self._number = int(number)
+
+    def _variables(self) -> list[keras.Variable]:
+        """Return what an update changes: weights, statistics, random states, the optimiser's."""
+        layers = [layer for layer in self._model.layers if layer.trainable]
+        of_layers = [variable for layer in layers for variable in layer.variables]
+        return [*of_layers, *self._optimiser.variables]
 
     @property
     def learning_rate(self) -> float:
@@ -68,7 +106,7 @@ class TrainingStep:
 
     def __call__(self, batch: LabelledPictures) -> StepResult:
         """Train one batch and return what it gave."""
-        seed = tf.constant([self._settings.seed, self._number * 16], tf.int32)
+        seed = tf.constant([self._settings.seed, self._number * STREAMS], tf.int32)
         loss, right, norms = self._compiled(batch.pictures, batch.labels, seed)
         self._number += 1
         return StepResult(float(loss), float(right), tuple(norms.numpy().tolist()))
@@ -79,15 +117,29 @@ class TrainingStep:
         """Do one update; runs as a compiled graph."""
         pictures = tf.cast(pictures, tf.float32)
         if self._settings.augmentation is not None:
-            pictures = distort(pictures, self._settings.augmentation, seed)
+            pictures = augment(pictures, self._settings.augmentation, self._background, seed)
+        share = None
+        if self._settings.mixup:
+            pictures, share = mix(pictures, self._settings.mixup, seed)
         with tf.GradientTape() as tape:
             scores = self._model(pictures, training=True)["scores"]
-            loss, right = classification_loss(scores, labels, self._settings.label_smoothing)
+            loss, right = self._loss(scores, labels, share)
         variables = self._model.trainable_variables
         gradients = tape.gradient(loss, variables)
         self._optimiser.apply_gradients(zip(gradients, variables, strict=True))
         self.average.update()
         return loss, right, self._norms(gradients)
+
+    def _loss(
+        self, scores: tf.Tensor, labels: tf.Tensor, share: tf.Tensor | None
+    ) -> tuple[tf.Tensor, tf.Tensor]:
+        """Return loss and accuracy; of mixed pictures the loss for both labels, by their shares."""
+        smoothing = self._settings.label_smoothing
+        loss, right = classification_loss(scores, labels, smoothing)
+        if share is None:
+            return loss, right
+        of_partners, _ = classification_loss(scores, partners(labels), smoothing)
+        return share * loss + (1 - share) * of_partners, right
 
     def _norms(self, gradients: list[tf.Tensor]) -> tf.Tensor:
         """Return the root mean square of each layer's weight gradient."""
@@ -97,3 +149,10 @@ class TrainingStep:
         }
         weights = [of_variable[weight.path] for weight in self._weights]
         return tf.stack([tf.sqrt(tf.reduce_mean(tf.square(weight))) for weight in weights])
+
+
+def learning_layers(model: keras.Model) -> tuple[str, ...]:
+    """Return the names of the layers with weights that learn, first layer first."""
+    return tuple(
+        layer.name for layer in model.layers if layer.trainable and hasattr(layer, "kernel")
+    )

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import keras
+import numpy as np
+import numpy.typing as npt
 import tensorflow as tf
 
 
@@ -13,7 +15,8 @@ class WeightAverage:
     Parameters
     ----------
     model
-        Its floating-point variables are averaged, batch normalisation's statistics included.
+        The floating-point variables of its layers that learn are averaged, batch normalisation's
+        statistics included.
     momentum
         Share of the old average that stays at each update; 0 follows the model at once.
     """
@@ -21,7 +24,9 @@ class WeightAverage:
     def __init__(self, model: keras.Model, momentum: float) -> None:
         self._momentum = momentum
         self._updates = tf.Variable(0.0, trainable=False)
-        self._live = [v.value for v in model.variables if "float" in str(v.dtype)]
+        layers = [layer for layer in model.layers if layer.trainable]
+        variables = [variable for layer in layers for variable in layer.variables]
+        self._live = [v.value for v in variables if "float" in str(v.dtype)]
         self._average = [tf.Variable(value, trainable=False) for value in self._live]
 
     def update(self) -> None:
@@ -32,11 +37,29 @@ class WeightAverage:
         for average, live in zip(self._average, self._live, strict=True):
             average.assign(momentum * average + (1.0 - momentum) * live)
 
+    def values(self) -> list[npt.NDArray[np.float32]]:
+        """Return the average and, first, the number of updates in it."""
+        return [self._updates.numpy(), *(value.numpy() for value in self._average)]
+
+    def set_values(self, values: Sequence[npt.NDArray[np.generic]]) -> None:
+        """Take up what :meth:`values` returned.
+
+        Raises
+        ------
+        ValueError
+            If it is the average of another network.
+        """
+        _assign([self._updates, *self._average], values)
+
+    def apply(self) -> None:
+        """Leave the average in the model."""
+        _assign(self._live, [value.numpy() for value in self._average])
+
     @contextmanager
     def in_model(self) -> Iterator[None]:
         """Put the average into the model for the time of a ``with`` block."""
         kept = [value.numpy() for value in self._live]
-        _assign(self._live, [value.numpy() for value in self._average])
+        self.apply()
         try:
             yield
         finally:

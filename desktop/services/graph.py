@@ -26,7 +26,8 @@ class Outputs(NamedTuple):
     probabilities, scores
         float32 (batch, labels): after softmax, and before it.
     activations
-        The result of each layer that has one, by the layer's name: float32 (batch, …).
+        The result of each layer that has one, by the layer's name: float32 (batch, …), the
+        channels last.
     """
 
     probabilities: Values
@@ -73,6 +74,7 @@ class Graph:
         self._feature_maps = {
             layer.name: layer.feature_map for layer in metadata.layers if layer.feature_map
         }
+        self._channels_first = {layer.name for layer in metadata.layers if layer.layout == "NCHW"}
         self._activation_session: InferenceSession | None = None
         self._activation_lock = threading.Lock()
 
@@ -93,7 +95,11 @@ class Graph:
         for answer in values[:2]:
             if answer.shape != wanted:
                 raise wrong_label_count(self._name, wanted[1], answer.shape[-1:] or 1)
-        return Outputs(values[0], values[1], dict(zip(layers, values[2:], strict=True)))
+        activations = {
+            name: _channels_last(result) if name in self._channels_first else result
+            for name, result in zip(layers, values[2:], strict=True)
+        }
+        return Outputs(values[0], values[1], activations)
 
     def _run(self, session: "InferenceSession", names: list[str], pixels: Pixels) -> list[Values]:
         """Run one of the sessions and turn its exceptions into sentences."""
@@ -145,6 +151,11 @@ def with_outputs(content: bytes, tensors: set[str], name: str) -> bytes:
             )
         model.graph.output.append(onnx.ValueInfoProto(name=tensor))
     return bytes(model.SerializeToString())
+
+
+def _channels_last(result: Values) -> Values:
+    """Return feature maps (batch, channels, height, width) as (batch, height, width, channels)."""
+    return np.moveaxis(result, 1, -1) if result.ndim == 4 else result
 
 
 def _numpy_type(onnx_type: str) -> type[np.uint8] | type[np.float32]:

@@ -8,13 +8,11 @@ from pathlib import Path
 from PIL import Image, UnidentifiedImageError
 
 from training.contract.errors import PictureError
+from training.contract.picture_formats import FORMATS, MOST_PIXELS
 
 log = logging.getLogger(__name__)
 
-# Those whose readers are safe: EPS would start Ghostscript, others take seconds or gigabytes.
-FORMATS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "WEBP", "TIFF")
 LARGEST_FILE_BYTES = 300_000_000
-MOST_PIXELS = 80_000_000
 
 # Modes that every step of a preparation can work on.
 MODES = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK", "YCbCr", "HSV")

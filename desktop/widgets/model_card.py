@@ -10,7 +10,7 @@ from desktop.widgets.over_page import OverPage
 from desktop.widgets.panel import Panel
 
 if TYPE_CHECKING:
-    from training.contract.metadata import Measured, ModelMetadata
+    from training.contract.metadata import Measured, ModelMetadata, Stored
 
 WIDTH = 520  # logical pixels at scale 1
 MARGIN = 20  # over and under the controls of the page's head, together
@@ -71,7 +71,8 @@ class ModelCard(Panel):
         heading = self.tr("Measured on data it never learned from:")
         self._text.setHtml(
             f"<h3>{title}</h3><p>{heading}</p>"
-            f"<ul>{measured}</ul><table cellspacing='4'>{rows}</table>"
+            f"<ul>{measured}</ul>{self._forms(metadata.stored)}"
+            f"<table cellspacing='4'>{rows}</table>"
         )
 
     def toggle(self) -> None:
@@ -94,12 +95,42 @@ class ModelCard(Panel):
         line = self.tr("{0}: {1} of {2} pictures right")
         return line.format(one.data, f"{one.top1 * 100:.2f} %", f"{one.count:,}")
 
+    def _forms(self, stored: "tuple[Stored, ...]") -> str:
+        """Return the table of the forms that the weights could be stored in, if there is one."""
+        if not stored:
+            return ""
+        bits = {
+            "float32": self.tr("32 bits"),
+            "float16": self.tr("16 bits"),
+            "int8": self.tr("8 bits"),
+        }
+        titles = [self.tr("Weights in"), self.tr("Size"), self.tr("Right"), self.tr("One answer")]
+        lines = [_row(titles, "th")]
+        for one in stored:
+            form = self.tr("{0} (this file)") if one.shipped else "{0}"
+            cells = [
+                form.format(bits[one.form]),
+                f"{one.size / 1e6:.1f} MB",
+                f"{one.top1 * 100:.2f} %",
+                f"{one.milliseconds:.1f} ms",
+            ]
+            lines.append(_row(cells, "th" if one.shipped else "td"))
+        heading = self.tr("The same network stored in other forms, measured where it was exported:")
+        return f"<p>{heading}</p><table cellspacing='4'>{''.join(lines)}</table><p></p>"
+
     def _threshold(self, metadata: "ModelMetadata") -> str:
         """Return when the model calls a picture unfamiliar."""
         found = metadata.unfamiliar
         if found is None:
             return self.tr("never: it has no threshold")
         return self.tr("energy {0} ({1})").format(f"{found.below:.2f}", found.measured)
+
+
+def _row(cells: list[str], tag: str) -> str:
+    """Return a row of a table, its first cell at the left and the numbers at the right."""
+    first, *numbers = cells
+    right = "".join(f"<{tag} align='right'>&nbsp;&nbsp;{number}</{tag}>" for number in numbers)
+    return f"<tr><{tag} align='left'>{first}</{tag}>{right}</tr>"
 
 
 def _listed(values: "dict[str, object] | dict[str, str]") -> str:

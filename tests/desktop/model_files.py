@@ -98,6 +98,29 @@ def dense_graph(first, second, bias):
     return model_of(nodes, tensors, labels=len(bias))
 
 
+def convolving(kernel):
+    """The bytes of a model with the results of a convolution with ``kernel``, channels first.
+
+    ``kernel`` is float32 (channels, 1, height, width); the scores say nothing.
+    """
+    channels, _, height, width = kernel.shape
+    nodes = [
+        helper.make_node("Transpose", ["picture"], ["channels_first"], perm=[0, 3, 1, 2]),
+        helper.make_node("Conv", ["channels_first", "kernel"], ["maps"]),
+        helper.make_node("ReduceMean", ["maps"], ["means"], axes=[2, 3], keepdims=0),
+        helper.make_node("MatMul", ["means", "second"], ["scores"]),
+        helper.make_node("Softmax", ["scores"], ["probabilities"], axis=1),
+    ]
+    weights = {"kernel": kernel, "second": np.eye(channels, 10, dtype=np.float32)}
+    tensors = [numpy_helper.from_array(value, name) for name, value in weights.items()]
+    shape = (None, 29 - height, 29 - width, channels)
+    layers = (
+        Layer("maps", "Conv2D", shape, kernel.size, "maps", "kernel", layout="NCHW"),
+        Layer("scores", "Dense", (None, 10), channels * 10, "scores", "second"),
+    )
+    return checked(model_of(nodes, tensors), layers=layers)
+
+
 def model_of(nodes, initializers=(), labels=10, shape=("batch", 28, 28, 1), type_=FLOAT, opset=17):
     """A model that takes ``picture`` and gives ``probabilities`` and ``scores``."""
     outputs = [

@@ -69,11 +69,13 @@ class Trained(NamedTuple):
 
 
 def train(task, dataset, folder, settings=SMALL, control=None, listen=lambda event: None):
-    """Run the loop and keep all that it tells."""
+    """Run the loop, from where the folder's run was left, and keep all that it tells."""
     from training.checkpoint import Checkpoint, Description
     from training.control import Control
+    from training.features import cached_features
     from training.loop import Run
     from training.registry import build_model
+    from training.stages import stages
 
     events = []
 
@@ -81,11 +83,19 @@ def train(task, dataset, folder, settings=SMALL, control=None, listen=lambda eve
         events.append(event)
         listen(event)
 
-    model = build_model(task, settings)
-    checkpoint = Checkpoint(folder, Description("r1", task.id, settings))
-    control = control or Control()
-    run = Run("r1", task.id, model, dataset, settings, control, emit, checkpoint)
-    return Trained(model, folder, events, run.train(), settings)
+    model = build_model(task, settings, len(dataset.labels))
+    description = Description(
+        "r1", task.id, settings, dataset.labels, dataset.data_hash, dataset.split
+    )
+    checkpoint = Checkpoint(folder, description)
+    parts = stages(
+        model, dataset, settings, lambda base, some: cached_features(base, some, lambda *_: None)
+    )
+    run = Run(
+        "r1", task.id, model, dataset, parts, settings, task.input.background,
+        control or Control(), emit, checkpoint,
+    )  # fmt: skip
+    return Trained(model, folder, events, run.train(checkpoint.state()), settings)
 
 
 @pytest.fixture(scope="session")

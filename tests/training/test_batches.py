@@ -17,7 +17,7 @@ def dealt(dataset, epoch=1, batch_size=32, seed=0):
 
 
 def dataset_of(*sources, size):
-    return Dataset(sources, size, (), {}, "")
+    return Dataset(sources, size, (), {}, "", ())
 
 
 def labels_of(batches):

@@ -1,7 +1,6 @@
 """The command as its users start it: a person at a terminal, and the application."""
 
 import base64
-import json
 import os
 import signal
 import subprocess
@@ -13,6 +12,7 @@ import pytest
 
 from tests.conftest import ROOT
 from training.commands.run import changed_settings
+from training.contract.activities import ACTIVITIES
 from training.contract.commands import OneStep, Pause, Resume, Speed, Stop, encode_command
 from training.contract.errors import SettingsError
 from training.contract.events import (
@@ -121,9 +121,12 @@ def test_list_shows_activities_and_their_settings():
     assert (status, err) == (0, "")
     assert out.startswith("digits-ann  Dense network: ")
     shown = [line.strip() for line in out.splitlines() if line.startswith("    ")]
-    assert len(shown) == len(TrainingSettings.__struct_fields__)
-    again = changed_settings(TrainingSettings(), [line for line in shown if "=" in line])
-    assert json.loads(next(line for line in shown if "epochs" in line)[7:]) == again.epochs
+    fields = len(TrainingSettings.__struct_fields__)
+    assert len(shown) == fields * len(ACTIVITIES)
+    for place, one in enumerate(ACTIVITIES):
+        assert f"{one.id}  {one.title}: {one.idea}" in out
+        lines = shown[place * fields : (place + 1) * fields]
+        assert changed_settings(TrainingSettings(), lines) == one.settings
 
 
 def test_a_run_tells_its_whole_story(finished):
@@ -162,6 +165,62 @@ def test_an_exported_run_answers_as_its_file_did(finished, mnist, tmp_path):
     first, again = (model.answers(pictures).probabilities for model in models)
     np.testing.assert_allclose(first, again, atol=1e-6)
     assert models[0].metadata == models[1].metadata
+
+
+@posix
+def test_a_run_killed_at_once_goes_on_as_if_nothing_had_been(start, finished, tmp_path):
+    """`kill -9` in its second epoch; what is exported in the end is the same model."""
+    whole, _, folder = finished
+    options = ["--json", "--output", tmp_path / "m.onnx"]
+    child = start("run", "digits-ann", *SMALL, *options, "--set", "epochs=2", user=tmp_path)
+    child.wait_for(Epoch)
+    child.wait_for(Batch)
+    child.process.kill()
+    child.process.wait()
+    (left,) = (tmp_path / "data" / "runs").iterdir()
+    resumed = start(
+        "run", "digits-ann", *options, "--resume", stdin=subprocess.DEVNULL, user=tmp_path
+    )
+    events, status = resumed.rest()
+    assert status == 0, events[-1]
+    assert {event.run for event in events} == {left.name}
+    assert next(event for event in events if isinstance(event, Started)).epochs_done == 1
+    ends = [
+        [event.loss for event in told if isinstance(event, Epoch)][-1] for told in (events, whole)
+    ]
+    assert ends[0] == pytest.approx(ends[1], rel=1e-6)
+    first, again = (
+        OnnxModel(path.read_bytes(), path.name).metadata
+        for path in (folder / "model.onnx", tmp_path / "m.onnx")
+    )
+    np.testing.assert_allclose(first.check.probabilities, again.check.probabilities, atol=1e-6)
+    assert first.measured == again.measured
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        (["digits-ann", "--resume"], "There is no run of digits-ann to go on with"),
+        (["digits-ann", "--resume", "abc"], "holds no checkpoint"),
+    ],
+)
+def test_a_run_that_is_not_there_cannot_go_on(arguments, sentence, tmp_path):
+    status, out, err = run(
+        "run", *arguments, env=os.environ | {"LAYERWISE_USER_FOLDER": str(tmp_path)}
+    )
+    assert (status, out) == (2, "")
+    assert sentence in err
+    assert "Traceback" not in err
+
+
+def test_a_run_goes_on_with_its_own_activity_and_settings(finished):
+    events, _, folder = finished
+    environment = os.environ | {"LAYERWISE_USER_FOLDER": str(folder)}
+    resume = ["--resume", events[0].run]
+    status, _, err = run("run", "fashion-ann", *resume, env=environment)
+    assert (status, "trains digits-ann, not fashion-ann" in err) == (2, True)
+    status, _, err = run("run", "digits-ann", *resume, "--set", "epochs=9", env=environment)
+    assert (status, "leave out --set" in err) == (2, True)
 
 
 def test_a_run_obeys_its_standard_input(start, tmp_path):

@@ -4,15 +4,21 @@ import subprocess
 import sys
 from pathlib import Path
 
+import msgspec
 import numpy as np
 import onnx
 import onnxruntime
 import pytest
 from onnx import numpy_helper
 
+from tests.training import networks
 from training import export as export_module
+from training import forms
 from training.checkpoint import restore
 from training.commands.evaluate import evaluate as evaluate_command
+from training.commands.export import summary
+from training.commands.trial import trial
+from training.contract.activities import activity
 from training.contract.check_picture import gradient_1
 from training.contract.errors import DataError, ModelFileError, SettingsError
 from training.contract.files import sha256
@@ -20,11 +26,17 @@ from training.contract.metadata import METADATA_KEY, decode_metadata, encode_met
 from training.contract.preparation.apply import prepare
 from training.contract.provenance import is_known
 from training.datasets.digits import TEST_WRITERS
-from training.datasets.labelled import joined
+from training.datasets.labelled import NamedPictures, joined, no_progress
 from training.evaluate import evaluate_file
-from training.export import PARITY_PICTURES, PARITY_TOLERANCE, export
+from training.export import PARITY_PICTURES, PARITY_TOLERANCE, Trial, export
 from training.loop import predict
 from training.onnx_answers import OnnxModel
+from training.registry import load_dataset
+from training.storage import stored_in_half
+
+
+def tried(model, task, dataset):
+    return trial(model, task, dataset, None, no_progress, ship=True)
 
 
 @pytest.fixture(scope="module")
@@ -34,7 +46,7 @@ def exported(trained, task, dataset, tmp_path_factory):
     model = restore(trained.folder).model
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("LAYERWISE_USER_FOLDER", str(path.parent / "user"))
-        result = export(model, task, trained.settings, dataset, path)
+        result = export(model, task, trained.settings, dataset, tried(model, task, dataset), path)
         assert is_known(result.sha256)
     return path, result, model
 
@@ -61,6 +73,7 @@ def test_keras_and_the_file_answer_alike(exported, opened, mnist):
     assert PARITY_TOLERANCE == 1e-4
     assert PARITY_PICTURES >= 256
     assert result.parity_difference <= PARITY_TOLERANCE
+    assert result.storage_difference == 0
     pictures = mnist.test.pictures[:1000]
     difference = np.abs(predict(model, pictures) - opened.answers(pictures).probabilities).max()
     assert difference <= 1e-5  # measured: 2.4e-7
@@ -132,6 +145,7 @@ def test_the_metadata_are_complete(exported, opened, task, trained, dataset):
     assert {"python", "keras", "tf2onnx", "onnx", "onnxruntime"} <= set(metadata.versions)
     assert metadata.licence
     assert len(metadata.attribution) == 2
+    assert (metadata.look, metadata.stored) == (None, ())
     again = decode_metadata(encode_metadata(metadata), "again")
     assert again == metadata
 
@@ -189,19 +203,96 @@ def test_a_graph_that_answers_otherwise_is_not_written(
     convert = export_module.convert
 
     def tampered(model):
-        proto = convert(model)
-        for one in proto.graph.initializer:
+        converted = convert(model)
+        for one in converted.proto.graph.initializer:
             if one.name == "scores/kernel":
                 one.CopyFrom(numpy_helper.from_array(numpy_helper.to_array(one) * 1.01, one.name))
-        return proto
+        return converted
 
     monkeypatch.setattr(export_module, "convert", tampered)
     path = tmp_path / "m.onnx"
     path.write_bytes(b"older")
     with pytest.raises(ModelFileError, match=r"differ from Keras' by up to .* nothing was written"):
-        export(exported[2], task, trained.settings, dataset, path)
+        export(
+            exported[2], task, trained.settings, dataset, tried(exported[2], task, dataset), path
+        )
     assert path.read_bytes() == b"older"
     assert [entry.name for entry in tmp_path.iterdir()] == ["m.onnx"]
+
+
+@pytest.fixture(scope="module")
+def clothes():
+    """An activity whose file keeps its weights in 16 bits, its data, and a few test pictures."""
+    task = msgspec.structs.replace(activity("fashion-cnn"), stored="float16")
+    settings = msgspec.structs.replace(task.settings, samples=10)
+    dataset = load_dataset(task, settings, None, lambda *_: None)
+    part = NamedPictures("some", dataset.validation[0].examples.take(np.arange(400)))
+    few = NamedPictures("few", dataset.validation[0].examples.take(np.arange(400, 600)))
+    return task, settings, dataset._replace(validation=(part,)), (few,)
+
+
+@pytest.fixture
+def export_clothes(clothes):
+    """Export a small convolutional network."""
+    task, settings, dataset, few = clothes
+    on = Trial(dataset.validation[0].examples.pictures, dataset.validation, few, compared=True)
+    model = networks.residual(kernels=16)
+    return lambda path: export(model, task, settings, dataset, on, path)
+
+
+def test_weights_in_16_bits(export_clothes, clothes, tmp_path):
+    path = tmp_path / "m.onnx"
+    result = export_clothes(path)
+    assert 0 < result.storage_difference < 1e-3
+    assert "for how the weights are stored" in summary(result)
+    opened = OnnxModel(path.read_bytes(), "m")
+    metadata = opened.metadata
+    assert metadata.labels == clothes[0].labels
+    assert [(one.form, one.shipped) for one in metadata.stored] == [
+        ("float32", False), ("float16", True), ("int8", False),
+    ]  # fmt: skip
+    shipped = metadata.stored[1]
+    assert shipped.top1 == metadata.measured[0].top1
+    assert 0 < result.size - shipped.size < 20_000
+    examples = clothes[3][0].examples
+    found = opened.answers(examples.pictures)
+    assert (found.probabilities.argmax(axis=1) == examples.labels).mean() == shipped.top1
+    energy = opened.answers(clothes[2].validation[0].examples.pictures).energy()
+    assert 0 < (energy < metadata.unfamiliar.below).mean() <= 0.05
+
+
+def test_where_it_looked_follows_from_the_file(export_clothes, clothes, tmp_path):
+    path = tmp_path / "m.onnx"
+    export_clothes(path)
+    look = OnnxModel(path.read_bytes(), "m").metadata.look
+    shown = onnx.load(path)
+    shown.graph.output.append(onnx.ValueInfoProto(name=look.feature_map))
+    session = onnxruntime.InferenceSession(
+        shown.SerializeToString(), providers=["CPUExecutionProvider"]
+    )
+    pictures = clothes[3][0].examples.pictures[:5].astype(np.float32)
+    maps, scores = session.run([look.feature_map, "scores"], {"picture": pictures})
+    weights = {one.name: numpy_helper.to_array(one) for one in shown.graph.initializer}
+    assert look.layout == "NCHW"
+    places = np.moveaxis(maps, 1, -1) @ weights[look.weights].astype(np.float32)
+    np.testing.assert_allclose(places.mean(axis=(1, 2)) + weights["scores/bias"], scores, atol=1e-4)
+
+
+def test_16_bits_that_answer_worse_are_not_written(export_clothes, tmp_path, monkeypatch):
+    def coarse(proto):
+        halved = stored_in_half(proto)
+        for one in halved.graph.initializer:
+            if one.name == "last/kernel":
+                values = numpy_helper.to_array(one) * np.float16(1_000)
+                one.CopyFrom(numpy_helper.from_array(values, one.name))
+        return halved
+
+    monkeypatch.setattr(forms, "stored_in_half", coarse)
+    path = tmp_path / "m.onnx"
+    path.write_bytes(b"older")
+    with pytest.raises(ModelFileError, match=r"in fewer bits .* nothing was written"):
+        export_clothes(path)
+    assert path.read_bytes() == b"older"
 
 
 def spoiled(content, tmp_path, spoil):

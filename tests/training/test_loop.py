@@ -68,6 +68,8 @@ def test_what_the_run_tells_of_itself(trained, dataset):
     assert started.training_count == sum(len(one.examples.labels) for one in dataset.sources)
     assert started.validation_count == sum(len(one.examples.labels) for one in dataset.validation)
     assert started.layers == ("hidden_1", "scores")
+    assert started.labels == tuple("0123456789")
+    assert (started.epochs, started.epochs_done) == (3, 0)
     assert started.parameters == 784 * 32 + 32 + 4 * 32 + 32 * 10 + 10
     times = [event.seconds for event in of(trained.events, Batch | Epoch)]
     assert times == sorted(times)
@@ -106,9 +108,9 @@ def test_the_best_epoch_is_the_one_kept(trained):
         lowest = min(lowest, epoch.validation_loss)
     best = [epoch.validation_accuracy for epoch in epochs if epoch.best][-1]
     assert trained.outcome.best_accuracy == best
-    description = restore(trained.folder).description
-    assert description.validation_accuracy == best
-    assert description.epoch == max(epoch.epoch for epoch in epochs if epoch.best)
+    kept = restore(trained.folder).best
+    assert kept.validation_accuracy == best
+    assert kept.epoch == max(epoch.epoch for epoch in epochs if epoch.best)
 
 
 def test_the_same_seed_trains_the_same_network(task, dataset, tiny, tmp_path):
@@ -124,6 +126,45 @@ def test_the_same_seed_trains_the_same_network(task, dataset, tiny, tmp_path):
     np.testing.assert_allclose(losses[0], losses[1], rtol=1e-6)
     for one, two in zip(first.model.get_weights(), again.model.get_weights(), strict=True):
         np.testing.assert_allclose(one, two, atol=1e-6)
+
+
+class _KilledError(Exception):
+    """The process ends here."""
+
+
+@pytest.mark.parametrize("last", [(1, 5), (2, 1), (2, 4), (3, 3)])
+def test_a_killed_run_goes_on_as_if_nothing_had_been(task, dataset, changed, tmp_path, last):
+    """Dropout, augmentation, averaging and the optimiser's moments all continue, to the bit."""
+    from training.contract.settings import Augmentation
+
+    settings = changed(
+        epochs=3, batch_size=128, hidden_units=(8,), augmentation=Augmentation(), dropout=0.1
+    )
+    whole = train(task, dataset, tmp_path / "whole", settings)
+
+    def killed(event):
+        if isinstance(event, Batch) and (event.epoch, event.batch) == last:
+            raise _KilledError
+
+    with pytest.raises(_KilledError):
+        train(task, dataset, tmp_path / "killed", settings, listen=killed)
+    rest = train(task, dataset, tmp_path / "killed", settings)
+    assert rest.outcome.epochs == 3
+    assert rest.outcome.best_accuracy == whole.outcome.best_accuracy
+    assert rest.events[0].epochs_done == last[0] - 1
+    assert of(rest.events, Batch)[0].epoch == last[0]
+    for one, two in zip(whole.model.get_weights(), rest.model.get_weights(), strict=True):
+        np.testing.assert_array_equal(one, two)
+    told = [event.loss for event in of(whole.events, Batch) if event.epoch >= last[0]]
+    assert [event.loss for event in of(rest.events, Batch)] == told
+
+
+def test_a_finished_run_has_nothing_left_to_train(task, dataset, tiny, tmp_path):
+    first = train(task, dataset, tmp_path / "r", tiny)
+    again = train(task, dataset, tmp_path / "r", tiny)
+    assert of(again.events, Batch) == []
+    assert again.outcome[:3] == first.outcome[:3]
+    assert again.outcome.seconds >= first.outcome.seconds
 
 
 @pytest.mark.parametrize(("command", "turn"), [(Stop(), Turn.STOP), (Cancel(), Turn.CANCEL)])

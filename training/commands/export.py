@@ -6,13 +6,18 @@ import msgspec
 
 from training.checkpoint import restore
 from training.commands.destination import list_shipped, output_path
+from training.commands.trial import trial
 from training.contract.activities import activity
+from training.contract.errors import DataError
 from training.contract.files import check_writable
+from training.datasets.labelled import no_progress
 from training.export import ExportResult, export
-from training.registry import load_dataset
+from training.registry import Pretrained, load_dataset
 
 
-def export_run(run: Path, data: Path | None, output: Path | None, *, ship: bool) -> int:
+def export_run(
+    run: Path, data: Path | None, pretrained: Pretrained, output: Path | None, *, ship: bool
+) -> int:
     """Export the best weights of the run in folder ``run`` and print what was written.
 
     Raises
@@ -20,14 +25,20 @@ def export_run(run: Path, data: Path | None, output: Path | None, *, ship: bool)
     LayerwiseError
         If the checkpoint or the data cannot be used, or the file would answer differently.
     """
-    description, model = restore(run)
+    description, _, model = restore(run, pretrained)
     task = activity(description.activity)
     path = output_path(task.id, description.run, output, ship=ship)
     check_writable(path)
     # An export needs the validation pictures only: drawing all training pictures takes minutes.
     few = msgspec.structs.replace(description.settings, samples=1)
-    dataset = load_dataset(task, few, data, lambda *_: None)
-    result = export(model, task, description.settings, dataset, path, data)
+    dataset = load_dataset(task, few, data, no_progress)._replace(split=description.split)
+    if dataset.data_hash != description.data_hash:
+        raise DataError(
+            "The run {run} learned from other data than is here now; train again.",
+            run=description.run,
+        )
+    tried = trial(model, task, dataset, data, no_progress, ship=ship)
+    result = export(model, task, description.settings, dataset, tried, path)
     if ship:
         list_shipped()
     print(summary(result))
@@ -43,4 +54,6 @@ def summary(result: ExportResult) -> str:
         f"{result.path}: {result.size / 1e6:.2f} MB, sha256 {result.sha256}, at most "
         f"{result.parity_difference:.1e} from Keras"
     )
+    if result.storage_difference:
+        head += f", and {result.storage_difference:.1e} more for how the weights are stored"
     return "\n".join([head, *figures])

@@ -7,8 +7,15 @@ from collections.abc import Sequence
 
 import msgspec
 
+from training.checkpoint import DESCRIPTION, Description
 from training.commands.destination import output_path
-from training.commands.kept import NOTHING_TO_EXPORT, kept_weights, run_folder
+from training.commands.kept import (
+    NOTHING_TO_EXPORT,
+    kept_weights,
+    newest_run,
+    resumable,
+    run_folder,
+)
 from training.contract.activities import activity
 from training.contract.errors import DataError, SettingsError
 from training.contract.events import Cancelled, Emit, Failed, Preparing
@@ -18,7 +25,7 @@ from training.control import Control
 from training.datasets.labelled import Progress
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
-from training.registry import load_dataset
+from training.registry import Pretrained, load_dataset
 from training.sentences import sentence_of
 
 DONE, FAILED, WRONG_INPUT = 0, 1, 2
@@ -37,6 +44,8 @@ def run(options: argparse.Namespace, control: Control) -> int:
     identifier = uuid.uuid4().hex[:12]
     emit: Emit = JsonLines(claim_standard_output()) if options.json else ProgressBar()
     try:
+        if options.resume is not None:  # empty where no run was named
+            identifier = options.resume or newest_run(options.activity)
         return DONE if _run(identifier, options, control, emit) else FAILED
     except BrokenPipeError:  # nobody is left to tell
         raise
@@ -81,16 +90,35 @@ def changed_settings(defaults: TrainingSettings, changes: Sequence[str]) -> Trai
 def _run(identifier: str, options: argparse.Namespace, control: Control, emit: Emit) -> bool:
     """Do the run; return whether a file was exported."""
     task = activity(options.activity)
-    settings = changed_settings(task.settings, options.set)
+    earlier = resumable(identifier, task.id, options.set) if options.resume is not None else None
+    settings = earlier.settings if earlier else changed_settings(task.settings, options.set)
     path = output_path(task.id, identifier, options.output, ship=options.ship)
-    for written in (run_folder(identifier), path):  # better now than after hours of training
+    for written in (
+        run_folder(identifier) / DESCRIPTION,
+        path,
+    ):  # better now than after hours of training
         check_writable(written)
-    dataset = load_dataset(task, settings, options.data, _progress(identifier, control, emit))
+    progress = _progress(identifier, control, emit)
+    dataset = load_dataset(task, settings, options.data, progress)
+    description = Description(
+        identifier, task.id, settings, dataset.labels, dataset.data_hash, dataset.split
+    )
+    if earlier not in (None, description):
+        raise DataError(
+            "The run {run} learned from other data than is here now; train again.", run=identifier
+        )
     # TensorFlow takes seconds to import: what is wrong with settings or data is told before.
     from training.commands.train import Job, train_and_export
 
     job = Job(
-        identifier, task, settings, dataset, path, options.data, options.ship, options.send_model
+        description=description,
+        activity=task,
+        dataset=dataset,
+        path=path,
+        option=options.data,
+        pretrained=Pretrained(options.weights, options.download, progress),
+        ship=options.ship,
+        send_model=options.send_model,
     )
     return train_and_export(job, control, emit)
 

@@ -7,14 +7,17 @@ from typing import NamedTuple
 from training.checkpoint import Checkpoint, Description, restore
 from training.commands.destination import list_shipped
 from training.commands.kept import NOTHING_TO_EXPORT, kept_weights, run_folder
+from training.commands.ship_features import ship_features
+from training.commands.trial import trial
 from training.contract.activities import Activity
 from training.contract.events import Cancelled, Emit, Exported, Finished, Stopped
-from training.contract.settings import TrainingSettings
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset
 from training.export import export
+from training.features import cached_features
 from training.loop import Outcome, Run
-from training.registry import build_model
+from training.registry import Pretrained, build_model
+from training.stages import stages
 
 
 class Job(NamedTuple):
@@ -22,22 +25,24 @@ class Job(NamedTuple):
 
     Attributes
     ----------
-    run
-        Its id.
+    description
+        Its id, its settings, and what it learns from.
     path
         Where the model file goes.
     option
         The folder in which data is looked for first.
+    pretrained
+        Where the weights of a pre-trained base come from.
     ship, send_model
         Whether the file joins the shipped ones, and whether its event carries it.
     """
 
-    run: str
+    description: Description
     activity: Activity
-    settings: TrainingSettings
     dataset: Dataset
     path: Path
     option: Path | None
+    pretrained: Pretrained
     ship: bool
     send_model: bool
 
@@ -52,33 +57,58 @@ def train_and_export(job: Job, control: Control, emit: Emit) -> bool:
     OSError
         If a file cannot be written.
     """
-    description = Description(job.run, job.activity.id, job.settings)
-    checkpoint = Checkpoint(run_folder(job.run), description)
-    model = build_model(job.activity, job.settings)
-    loop = Run(
-        job.run, job.activity.id, model, job.dataset, job.settings, control, emit, checkpoint
-    )
-    outcome = loop.train()
+    run = job.description.run
+    outcome = _train(job, control, emit)
     if outcome.best_accuracy is None:
-        emit(Cancelled(run=job.run, sentence=NOTHING_TO_EXPORT))
+        emit(Cancelled(run=run, sentence=NOTHING_TO_EXPORT))
         return False
     if outcome.turn is Turn.CANCEL:
-        emit(Cancelled(run=job.run, sentence=kept_weights(job.run, "Cancelled:")))
+        emit(Cancelled(run=run, sentence=kept_weights(run, "Cancelled:")))
         return False
     emit(_exported(job))
-    emit(_end(job.run, outcome, outcome.best_accuracy))
+    emit(_end(run, outcome, outcome.best_accuracy))
     return True
+
+
+def _train(job: Job, control: Control, emit: Emit) -> Outcome:
+    """Train, from the state that an earlier process left if there is one."""
+    description, task, dataset = job.description, job.activity, job.dataset
+    checkpoint = Checkpoint(run_folder(description.run), description)
+    model = build_model(task, description.settings, len(dataset.labels), job.pretrained)
+    parts = stages(
+        model,
+        dataset,
+        description.settings,
+        lambda base, pictures: cached_features(base, pictures, job.pretrained.progress),
+    )
+    loop = Run(
+        description.run,
+        task.id,
+        model,
+        dataset,
+        parts,
+        description.settings,
+        task.input.background,
+        control,
+        emit,
+        checkpoint,
+    )
+    return loop.train(checkpoint.state())
 
 
 def _exported(job: Job) -> Exported:
     """Export the best weights and return the event that tells of it."""
-    best = restore(run_folder(job.run)).model
-    result = export(best, job.activity, job.settings, job.dataset, job.path, job.option)
+    run = job.description.run
+    best = restore(run_folder(run), job.pretrained).model
+    task, progress = job.activity, job.pretrained.progress
+    tried = trial(best, task, job.dataset, job.option, progress, ship=job.ship)
+    result = export(best, task, job.description.settings, job.dataset, tried, job.path)
     if job.ship:
         list_shipped()
+        ship_features(best, task, job.dataset, job.option, progress)
     content = base64.b64encode(job.path.read_bytes()).decode() if job.send_model else None
     return Exported(
-        run=job.run, path=result.path, size=result.size, sha256=result.sha256, content=content
+        run=run, path=result.path, size=result.size, sha256=result.sha256, content=content
     )
 
 

@@ -31,15 +31,23 @@ class Preparing(Event, frozen=True, tag="preparing"):
 
 
 class Started(Event, frozen=True, tag="started"):
-    """The data is loaded and the first batch comes next."""
+    """The data is loaded and the first batch comes next.
+
+    ``epochs`` counts those of all stages; ``epochs_done`` is above 0 where an earlier run goes on.
+    ``source`` says what data was found where, if there was a choice.
+    """
 
     activity: str
     settings: TrainingSettings
+    epochs: int
     batches_per_epoch: int
     training_count: int
     validation_count: int
     parameters: int
     layers: tuple[str, ...]
+    labels: tuple[str, ...]
+    source: str = ""
+    epochs_done: int = 0
 
 
 class Batch(Event, frozen=True, tag="batch"):

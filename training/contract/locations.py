@@ -83,9 +83,13 @@ def data_candidates(name: str, option: Path | None = None) -> list[Path]:
     site = platformdirs.site_data_dir(APPLICATION, appauthor=False)
     places.append(Path(site) / "data" / name)
     places.append(resources() / "data" / name)
-    keras_home = Path(os.environ.get("KERAS_HOME", Path.home() / ".keras"))
-    places.append(keras_home / "datasets" / name)
+    places.append(keras_folder() / "datasets" / name)
     return places
+
+
+def keras_folder() -> Path:
+    """Return the folder in which Keras itself keeps what it has downloaded."""
+    return Path(os.environ.get("KERAS_HOME", Path.home() / ".keras"))
 
 
 def _own_folder(kind: str) -> Path | None:

@@ -17,6 +17,8 @@ SCHEMA = 1
 
 Size = Annotated[int, Meta(ge=1, le=4096)]
 Share = Annotated[float, Meta(ge=0, le=1)]
+Layout = Literal["NHWC", "NCHW"]
+Form = Literal["float32", "float16", "int8"]
 
 
 class PictureInput(msgspec.Struct, frozen=True, tag_field="kind", tag="picture"):
@@ -78,10 +80,16 @@ class Unfamiliar(msgspec.Struct, frozen=True):
 
 
 class Look(msgspec.Struct, frozen=True):
-    """Tensors from which "where it looked" follows exactly: last feature maps and class weights."""
+    """Tensors from which "where it looked" follows exactly: last feature maps and class weights.
+
+    The feature maps times the ``weights``, (channels, labels), are a map of each label's score;
+    its mean over height and width, and the bias, are the score. ``layout`` is that of the feature
+    maps, as for a :class:`Layer`.
+    """
 
     feature_map: str
     weights: str
+    layout: Layout = "NHWC"
 
 
 class Check(msgspec.Struct, frozen=True):
@@ -105,8 +113,18 @@ class Check(msgspec.Struct, frozen=True):
 class Layer(msgspec.Struct, frozen=True):
     """One layer of the network as the lecture draws it.
 
-    ``feature_map`` and ``kernel`` are the names of the tensor with its result and of the
-    initializer with its weights in the graph, where it has them.
+    Attributes
+    ----------
+    name, type, output_shape, parameters
+        As Keras has them.
+    feature_map
+        Name of the tensor with its result in the graph, where it has one.
+    kernel
+        Name of the initializer with its weights, where it has them: (inputs, outputs), or of a
+        convolution (outputs, inputs, height, width); it may be stored as float16.
+    layout
+        Order of the dimensions of ``feature_map``: ``NHWC`` is that of ``output_shape``, ``NCHW``
+        has the channels, its last, in second place.
     """
 
     name: str
@@ -115,6 +133,7 @@ class Layer(msgspec.Struct, frozen=True):
     parameters: int
     feature_map: str | None = None
     kernel: str | None = None
+    layout: Layout = "NHWC"
 
 
 class Measured(msgspec.Struct, frozen=True):
@@ -124,6 +143,30 @@ class Measured(msgspec.Struct, frozen=True):
     count: int
     top1: Share
     top5: Share
+
+
+class Stored(msgspec.Struct, frozen=True):
+    """What the network costs and gives when its weights are stored in one form.
+
+    Attributes
+    ----------
+    form
+        ``float16`` computes with float32 all the same, ``int8`` in 8 bits.
+    size
+        Bytes of the graph, without this document.
+    top1
+        Accuracy on the test sets, all taken together.
+    milliseconds
+        Median time of one answer on the machine that exported it.
+    shipped
+        Whether the file at hand is in this form.
+    """
+
+    form: Form
+    size: Annotated[int, Meta(ge=0)]
+    top1: Share
+    milliseconds: Annotated[float, Meta(ge=0)]
+    shipped: bool
 
 
 class Training(msgspec.Struct, frozen=True):
@@ -157,6 +200,7 @@ class ModelMetadata(msgspec.Struct, frozen=True):
     attribution: tuple[str, ...]
     unfamiliar: Unfamiliar | None = None
     look: Look | None = None
+    stored: tuple[Stored, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse a document that contradicts itself."""

@@ -16,10 +16,19 @@ class Augmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes
     ----------
-    rotation_degrees, shear, scale, shift
-        Affine part; ``scale`` is the logarithm of the factor, each direction on its own.
+    rotation_degrees, shear, scale, zoom, shift
+        Affine part; ``scale`` and ``zoom`` are logarithms of a factor, ``scale`` in each direction
+        on its own, ``zoom`` in both alike.
+    mirror
+        Whether half of the pictures are mirrored left to right.
     elastic, elastic_knots
         Elastic part: standard deviation of the vectors of a square grid of so many knots.
+    brightness, contrast, saturation, tint
+        Colour part: shares by which values are raised, spread around the middle, and colours are
+        strengthened; ``tint`` raises red, green and blue each on its own.
+    erased_share
+        Share of the pictures in which a rectangle of random values hides a part (Zhong et al.,
+        Random Erasing Data Augmentation, 2020).
     """
 
     rotation_degrees: Annotated[float, Meta(ge=0, le=180)] = 12.0
@@ -28,6 +37,13 @@ class Augmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     shift: Share = 0.07
     elastic: Share = 0.1
     elastic_knots: Annotated[int, Meta(ge=2, le=16)] = 6
+    zoom: Share = 0.0
+    mirror: bool = False
+    brightness: Share = 0.0
+    contrast: Share = 0.0
+    saturation: Share = 0.0
+    tint: Share = 0.0
+    erased_share: Share = 0.0
 
 
 class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -48,6 +64,14 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Momentum of the running average of the weights that is evaluated and exported; 0 is none.
     augmentation
         ``None`` trains on the pictures as they are.
+    mixup
+        Pictures are laid over each other in pairs, their labels alike, in shares drawn from a beta
+        distribution with this parameter (Zhang et al., mixup, 2018); 0 is none.
+    fine_tuned_blocks
+        How many of the last blocks of a pre-trained base learn with the new top; 0 leaves the
+        base as published.
+    top_epochs, top_learning_rate
+        Epochs in which only the new top learns, before the base's last blocks do too.
     stroke_share
         Share of each epoch's pictures drawn from pen strokes instead of MNIST.
     stroke_copies
@@ -73,6 +97,10 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     label_smoothing: Share = 0.0
     weight_averaging: Share = 0.0
     augmentation: Augmentation | None = None
+    mixup: Share = 0.0
+    fine_tuned_blocks: Annotated[int, Meta(ge=0, le=5)] = 0
+    top_epochs: Annotated[int, Meta(ge=0, le=10_000)] = 0
+    top_learning_rate: Positive = 3e-3
     stroke_share: Share = 0.0
     stroke_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
     unfamiliar_share: Share = 0.0
@@ -80,6 +108,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     seed: Annotated[int, Meta(ge=0, le=2_000_000_000)] = 0
 
     def __post_init__(self) -> None:
-        """Refuse shares that leave nothing to the data set itself."""
+        """Refuse settings that contradict each other."""
         if self.stroke_share + self.unfamiliar_share >= 1:
             raise ValueError("`stroke_share` and `unfamiliar_share` together must be below 1")
+        if self.mixup and self.unfamiliar_share:
+            raise ValueError("`mixup` has no label for a mixture with an unfamiliar picture")

@@ -14,6 +14,7 @@ from training.contract.files import sha256
 from training.contract.metadata import PictureInput
 from training.contract.preparation.apply import prepare
 from training.contract.settings import TrainingSettings
+from training.datasets.fashion_mnist import load_fashion_mnist
 from training.datasets.labelled import (
     Dataset,
     LabelledPictures,
@@ -24,6 +25,7 @@ from training.datasets.labelled import (
 from training.datasets.mnist import PUBLISHED, load_mnist
 from training.datasets.not_digits import draw_not_digits, draw_unseen
 from training.datasets.pendigits import SHA256, PenDigit, load_pendigits
+from training.datasets.strangers import strangers
 from training.datasets.strokes import Hand, draw_on_paper, draw_strokes, random_paper, rewrite
 
 # Fixed before anything was trained.
@@ -76,7 +78,14 @@ def load(
         NamedPictures("MNIST validation", mnist.take(order[:VALIDATION_MNIST])),
         _drawn_by("pen validation", digits, VALIDATION_WRITERS, activity.input),
     )
-    return Dataset(tuple(sources), len(training.labels), validation, _split(), _data_hash())
+    return Dataset(
+        sources=tuple(sources),
+        epoch_size=len(training.labels),
+        validation=validation,
+        split=_split(),
+        data_hash=_data_hash(),
+        labels=activity.labels,
+    )
 
 
 def test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
@@ -95,10 +104,22 @@ def test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, .
     )
 
 
-def unfamiliar_sets(activity: Activity) -> tuple[NamedPictures, ...]:
-    """Draw letters and shapes of kinds that no network was shown in training."""
+def unfamiliar_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
+    """Draw letters and shapes of kinds that no network was shown, and load pictures of clothes.
+
+    The clothes are Fashion-MNIST's test part, the published one wherever it is found; ``option``
+    is where the digits are, and not looked into.
+
+    Raises
+    ------
+    DataError
+        If a file is missing or damaged.
+    """
     drawn = draw_unseen(UNSEEN_DRAWINGS, activity.input, MEASURING_SEED)
-    return (NamedPictures("letters and shapes it was never shown", drawn),)
+    return (
+        NamedPictures("letters and shapes it was never shown", drawn),
+        NamedPictures("Fashion-MNIST test", strangers(load_fashion_mnist().test.pictures)),
+    )
 
 
 def _drawn_by(

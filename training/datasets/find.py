@@ -30,3 +30,19 @@ def find_data(name: str, files: Sequence[str], option: Path | None = None) -> Pa
         folder=candidates[0],
         variable=DATA_VARIABLE,
     )
+
+
+def find_folder(name: str, option: Path | None = None) -> Path | None:
+    """Return the folder of a data set of sub-folders, ``None`` if no place has one.
+
+    An option may hold the data set's folder, or else is taken for it whatever it is, so that its
+    reader can say what is wrong with it.
+    """
+    if option is not None:
+        return option / name if _has_folders(option / name) else option
+    return next((folder for folder in data_candidates(name) if folder.is_dir()), None)
+
+
+def _has_folders(folder: Path) -> bool:
+    """Return whether ``folder`` is one that has sub-folders."""
+    return folder.is_dir() and any(entry.is_dir() for entry in folder.iterdir())

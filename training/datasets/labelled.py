@@ -1,13 +1,21 @@
 """What a data set is to the training loop: sources to learn from, pictures to measure on."""
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
 # Told while data is being made: what is done, how many of how many.
 Progress = Callable[[str, int, int], None]
+
+
+def no_progress(what: str, done: int, total: int) -> None:
+    """Tell nobody."""
+
+
+# The layer that ends a pre-trained base; what it makes of a picture are the picture's features.
+FEATURES = "features"
 
 UNFAMILIAR = -1  # the label of a picture that shows none of the classes
 
@@ -18,12 +26,13 @@ class LabelledPictures(NamedTuple):
     Attributes
     ----------
     pictures
-        uint8 (count, height, width, channels), 0-255.
+        uint8 (count, height, width, channels), 0-255; or float16 (count, features), what a frozen
+        base made of them.
     labels
         int64 (count,), from 0, or :data:`UNFAMILIAR`.
     """
 
-    pictures: npt.NDArray[np.uint8]
+    pictures: npt.NDArray[Any]  # of either type
     labels: npt.NDArray[np.int64]
 
     def take(self, which: npt.NDArray[np.int64]) -> "LabelledPictures":
@@ -60,6 +69,13 @@ class Dataset(NamedTuple):
         Which data was kept from training, for the model's metadata.
     data_hash
         SHA-256 over the content of the data.
+    labels
+        Names of the classes, in the order of the labels' numbers.
+    source
+        What it is and where it was found, for a person.
+    stand_ins
+        uint8 (count, height, width, channels): real pictures of other things, where the data set
+        holds features. What is made of a picture can be compared on them.
     """
 
     sources: tuple[Source, ...]
@@ -67,6 +83,14 @@ class Dataset(NamedTuple):
     validation: tuple[NamedPictures, ...]
     split: dict[str, object]
     data_hash: str
+    labels: tuple[str, ...]
+    source: str = ""
+    stand_ins: npt.NDArray[np.uint8] | None = None
+
+    @property
+    def of_features(self) -> bool:
+        """Whether it holds features of pictures instead of pictures."""
+        return self.validation[0].examples.pictures.ndim == 2
 
 
 def joined(sets: tuple[NamedPictures, ...]) -> LabelledPictures:

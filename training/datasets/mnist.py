@@ -4,15 +4,8 @@ LeCun, Cortes and Burges, THE MNIST DATABASE of handwritten digits; CC BY-SA 3.0
 """
 
 from pathlib import Path
-from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
-from training.contract.errors import DataError
-from training.datasets.find import find_data
-from training.datasets.idx import read_idx
-from training.datasets.labelled import LabelledPictures
+from training.datasets.published_idx import Parts, load_published
 
 NAME = "mnist"
 
@@ -25,14 +18,7 @@ PUBLISHED = {
 }
 
 
-class Mnist(NamedTuple):
-    """The two parts as published."""
-
-    train: LabelledPictures
-    test: LabelledPictures
-
-
-def load_mnist(option: Path | None = None) -> Mnist:
+def load_mnist(option: Path | None = None) -> Parts:
     """Read MNIST from the first place that has it, plain or gzip, and check its content.
 
     Raises
@@ -40,29 +26,4 @@ def load_mnist(option: Path | None = None) -> Mnist:
     DataError
         Naming the file and its fault.
     """
-    files = [f"{stem}{end}" for stem in PUBLISHED for end in ("", ".gz")]
-    folder = find_data(NAME, files, option)
-    return Mnist(_part(folder, "train"), _part(folder, "t10k"))
-
-
-def _part(folder: Path, part: str) -> LabelledPictures:
-    """Read the pictures and labels of ``train`` or ``t10k``."""
-    pictures = _published(folder, f"{part}-images-idx3-ubyte", dimensions=3)
-    labels = _published(folder, f"{part}-labels-idx1-ubyte", dimensions=1)
-    if len(pictures) != len(labels):
-        raise DataError(
-            "{folder} has {pictures} pictures but {labels} labels in its {part} files; put the "
-            "published files there.",
-            folder=folder,
-            pictures=len(pictures),
-            labels=len(labels),
-            part=part,
-        )
-    return LabelledPictures(pictures[..., np.newaxis], labels.astype(np.int64))
-
-
-def _published(folder: Path, stem: str, dimensions: int) -> npt.NDArray[np.uint8]:
-    """Read one published file, plain if it is there, else gzip."""
-    plain = folder / stem
-    path = plain if plain.is_file() else folder / f"{stem}.gz"
-    return read_idx(path, dimensions, PUBLISHED[stem])
+    return load_published(NAME, PUBLISHED, option)

@@ -14,8 +14,9 @@ from PIL import Image, ImageDraw
 
 from training.contract.metadata import PictureInput
 from training.contract.preparation.apply import prepare
-from training.datasets.labelled import UNFAMILIAR, LabelledPictures, Progress
+from training.datasets.labelled import LabelledPictures, Progress
 from training.datasets.pendigits import PenDigit, Stroke
+from training.datasets.strangers import strangers
 from training.datasets.strokes import Hand, draw_strokes, rewrite
 
 POINTS_A_LINE = 60
@@ -110,7 +111,7 @@ def draw_not_digits(
                 drawing = silhouette(random)
         pictures[place] = prepare(drawing, wanted).pixels
         progress("Drawing what is no digit", place + 1, count)
-    return LabelledPictures(pictures, np.full(count, UNFAMILIAR, dtype=np.int64))
+    return strangers(pictures)
 
 
 def draw_unseen(count: int, wanted: PictureInput, seed: int) -> LabelledPictures:
@@ -129,7 +130,7 @@ def draw_unseen(count: int, wanted: PictureInput, seed: int) -> LabelledPictures
     hand = Hand()
     drawings = (_by(hand, figure(UNSEEN, place), random) for place in range(count))
     pictures = np.stack([prepare(drawing, wanted).pixels for drawing in drawings])
-    return LabelledPictures(pictures, np.full(count, UNFAMILIAR, dtype=np.int64))
+    return strangers(pictures)
 
 
 def figure(figures: Figures, number: int) -> list[Stroke]:

@@ -33,13 +33,15 @@ class ProgressBar:
                 self._advance(what, done, total)
             case Started() as started:
                 self._close()
-                self._epochs = started.settings.epochs
+                self._epochs = started.epochs
                 self._batches = started.batches_per_epoch
                 _say(
                     f"{started.activity}: {started.parameters:,} parameters, "
                     f"{started.training_count:,} pictures to learn from, "
                     f"{started.validation_count:,} to validate on"
                 )
+                if started.source:
+                    _say(f"Learning from {started.source}")
             case Batch(epoch=epoch, batch=batch):
                 self._advance(f"Epoch {epoch}/{self._epochs}", batch, self._batches)
             case Epoch() as epoch:

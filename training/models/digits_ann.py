@@ -8,21 +8,21 @@ import keras
 
 from training.contract.settings import TrainingSettings
 
-CLASSES = 10
 
-
-def build(settings: TrainingSettings) -> keras.Model:
+def build(settings: TrainingSettings, classes: int) -> keras.Model:
     """Return the network, untrained.
 
     Parameters
     ----------
     settings
         ``hidden_units``, ``activation`` and ``dropout`` are used.
+    classes
+        How many digits there are to tell apart.
 
     Returns
     -------
     Model from ``picture`` (batch, 28, 28, 1), values 0-255, to ``probabilities`` and ``scores``
-    (batch, 10), the answer after and before softmax.
+    (batch, classes), the answer after and before softmax.
     """
     # Input: 28 x 28 grey values from 0 to 255, made 0 to 1 and laid out in one row of 784 numbers.
     picture = keras.Input((28, 28, 1), name="picture")
@@ -40,7 +40,7 @@ def build(settings: TrainingSettings) -> keras.Model:
         x = keras.layers.Dropout(settings.dropout, name=f"dropout_{number}")(x)
 
     # Output: one score a digit; softmax turns the ten scores into shares that sum to one.
-    scores = keras.layers.Dense(CLASSES, name="scores")(x)
+    scores = keras.layers.Dense(classes, name="scores")(x)
     probabilities = keras.layers.Softmax(name="probabilities")(scores)
     return keras.Model(
         picture, {"probabilities": probabilities, "scores": scores}, name="digits_ann"

@@ -62,6 +62,18 @@ def test_activations_come_with_the_same_answer(model, digits):
     np.testing.assert_allclose(batch["hidden"][0], shown.activations["hidden"], atol=1e-5)
 
 
+def test_feature_maps_come_with_the_channels_last(tmp_path, digits):
+    kernel = np.random.default_rng(0).normal(size=(3, 1, 5, 5)).astype(np.float32)
+    content = model_files.convolving(kernel)
+    opened = open_model(remembered(tmp_path / "m.onnx", content))
+    found = opened.activations(digits.test.pictures[:2])
+    assert found["maps"].shape == (2, 24, 24, 3)
+    patch = digits.test.pictures[1, 10:15, 12:17, 0].astype(np.float32)
+    expected = (kernel[:, 0] * patch).sum(axis=(1, 2))
+    np.testing.assert_allclose(found["maps"][1, 10, 12], expected, rtol=1e-4, atol=1e-2)
+    assert found["scores"].shape == (2, 10)
+
+
 def test_many_threads_get_the_same_answers(model, digits):
     """All at once, the first activations included."""
     picture = Image.fromarray(digits.test.pictures[0, ..., 0])

@@ -11,6 +11,7 @@ from training.contract.metadata import (
     Measured,
     ModelMetadata,
     PictureInput,
+    Stored,
     Training,
     Unfamiliar,
     decode_metadata,
@@ -34,6 +35,7 @@ METADATA = ModelMetadata(
     attribution=("Somebody",),
     unfamiliar=Unfamiliar("energy", 1.5, "1 % of x"),
     look=Look("relu_5", "dense/kernel"),
+    stored=(Stored("float16", 900, 0.993, 1.5, shipped=True),),
 )
 
 
@@ -63,9 +65,19 @@ def test_the_document_reads_as_designed():
     assert found["layers"][0]["output_shape"] == [None, 4]
 
 
-@pytest.mark.parametrize("key", ["unfamiliar", "look"])
-def test_parts_that_a_model_may_lack(key):
-    assert getattr(decode_metadata(without(key), "m.onnx"), key) is None
+@pytest.mark.parametrize(("key", "value"), [("unfamiliar", None), ("look", None), ("stored", ())])
+def test_parts_that_a_model_may_lack(key, value):
+    assert getattr(decode_metadata(without(key), "m.onnx"), key) == value
+
+
+def test_tensors_are_laid_out_like_keras_unless_said_otherwise():
+    found = decode_metadata(encode_metadata(METADATA), "m.onnx")
+    assert found.layers[0].layout == found.look.layout == "NHWC"
+    layer = msgspec.json.decode(encode_metadata(METADATA))["layers"][0]
+    other = decode_metadata(document(layers=[layer | {"layout": "NCHW"}]), "m.onnx")
+    assert other.layers[0].layout == "NCHW"
+    with pytest.raises(ModelFileError, match="layout"):
+        decode_metadata(document(layers=[layer | {"layout": "HWCN"}]), "m.onnx")
 
 
 @pytest.mark.parametrize(

@@ -10,11 +10,6 @@ from training.datasets.labelled import UNFAMILIAR, joined
 from training.datasets.not_digits import LEARNED, UNSEEN, draw_not_digits
 
 
-@pytest.fixture
-def quiet():
-    return lambda *_: None
-
-
 def test_writers_are_held_out_and_apart():
     assert len(set(TEST_WRITERS)) == len(TEST_WRITERS) == 5
     assert not set(TEST_WRITERS) & set(VALIDATION_WRITERS)
@@ -66,6 +61,7 @@ def test_the_split_names_who_was_kept(dataset):
     assert dataset.split["pen_validation_writers"] == list(VALIDATION_WRITERS)
     assert dataset.split["mnist_test"] == "official"
     assert len(dataset.data_hash) == 64
+    assert dataset.labels == tuple("0123456789")
 
 
 def test_the_sources_have_their_shares(dataset):
@@ -103,6 +99,16 @@ def test_the_test_sets_are_whole(task, mnist, pendigits):
     wanted = [digit.label for digit in pendigits if digit.writer in TEST_WRITERS]
     assert second.examples.labels.tolist() == wanted
     assert all(str(writer) in second.name for writer in TEST_WRITERS)
+
+
+def test_drawings_and_clothes_are_unfamiliar(task, fashion, tmp_path):
+    drawn, clothes = digits.unfamiliar_sets(task, tmp_path)
+    assert drawn.name == "letters and shapes it was never shown"
+    assert drawn.examples.pictures.shape == (digits.UNSEEN_DRAWINGS, 28, 28, 1)
+    assert clothes.name == "Fashion-MNIST test"
+    np.testing.assert_array_equal(clothes.examples.pictures, fashion.test.pictures)
+    for part in (drawn, clothes):
+        assert set(part.examples.labels.tolist()) == {UNFAMILIAR}
 
 
 def test_progress_goes_up_to_its_total(task, changed):

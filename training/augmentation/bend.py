@@ -1,23 +1,28 @@
-"""Bending pictures a little, each time differently, so that a network learns shapes, not pixels.
+"""Turning, moving and bending pictures, so that a network learns shapes, not pixels.
 
 Affine and elastic distortion as Simard, Steinkraus and Platt, "Best Practices for Convolutional
 Neural Networks Applied to Visual Document Analysis" (2003), found decisive for handwriting.
 """
 
+import math
+
 import tensorflow as tf
 
+from training.augmentation.random import Stream, uniform
 from training.contract.settings import Augmentation
 
 
-def distort(pictures: tf.Tensor, how: Augmentation, seed: tf.Tensor) -> tf.Tensor:
-    """Return each picture turned, scaled, leaned, moved and bent at random.
+def bend(pictures: tf.Tensor, how: Augmentation, background: float, seed: tf.Tensor) -> tf.Tensor:
+    """Return each picture turned, scaled, leaned, mirrored, moved and bent at random.
 
     Parameters
     ----------
     pictures
-        float32 (batch, height, width, channels); what lies outside is 0.
+        float32 (batch, height, width, channels).
     how
         The largest deviations.
+    background
+        The value of what lies outside the pictures.
     seed
         int32 (2,); the same seed gives the same distortion.
 
@@ -31,9 +36,10 @@ def distort(pictures: tf.Tensor, how: Augmentation, seed: tf.Tensor) -> tf.Tenso
     )
     plain = tf.stack([columns, rows], axis=-1)  # (height, width, 2): x and y from -1 to 1
     turned = tf.einsum("bij,hwj->bhwi", _affine(batch, how, seed), plain)
-    shift = _uniform(seed, 1, (batch, 1, 1, 2), how.shift)
-    bend = _smooth_displacement(batch, height, width, how, seed)
-    return sample_bilinear(pictures, turned + shift + bend)
+    places = turned + _up_to(how.shift, seed, Stream.SHIFT, (batch, 1, 1, 2))
+    if how.elastic:
+        places += _smooth_displacement(batch, height, width, how, seed)
+    return background + sample_bilinear(pictures - background, places)
 
 
 def sample_bilinear(pictures: tf.Tensor, places: tf.Tensor) -> tf.Tensor:
@@ -71,9 +77,14 @@ def sample_bilinear(pictures: tf.Tensor, places: tf.Tensor) -> tf.Tensor:
 
 def _affine(batch: tf.Tensor, how: Augmentation, seed: tf.Tensor) -> tf.Tensor:
     """Return (batch, 2, 2) matrices that turn, lean and scale within the limits of ``how``."""
-    angle = _uniform(seed, 2, (batch,), how.rotation_degrees * 3.14159265 / 180)
-    lean = _uniform(seed, 3, (batch,), how.shear)
-    scale = tf.exp(_uniform(seed, 4, (batch, 2), how.scale))
+    angle = _up_to(how.rotation_degrees * math.pi / 180, seed, Stream.ROTATION, (batch,))
+    lean = _up_to(how.shear, seed, Stream.SHEAR, (batch,))
+    scale = tf.exp(_up_to(how.scale, seed, Stream.SCALE, (batch, 2)))
+    if how.zoom:
+        scale *= tf.exp(_up_to(how.zoom, seed, Stream.ZOOM, (batch, 1)))
+    if how.mirror:
+        side = tf.sign(_up_to(1.0, seed, Stream.MIRROR, (batch, 1)))
+        scale *= tf.concat([side, tf.ones_like(side)], axis=1)
     cosine, sine = tf.cos(angle), tf.sin(angle)
     rotation = tf.stack(
         [tf.stack([cosine, -sine], axis=-1), tf.stack([sine, cosine], axis=-1)], axis=-2
@@ -89,12 +100,14 @@ def _smooth_displacement(
     batch: tf.Tensor, height: int, width: int, how: Augmentation, seed: tf.Tensor
 ) -> tf.Tensor:
     """Return (batch, height, width, 2): a coarse grid of random vectors, smoothly enlarged."""
-    knots = tf.random.stateless_normal((batch, how.elastic_knots, how.elastic_knots, 2), seed + 5)
+    knots = tf.random.stateless_normal(
+        (batch, how.elastic_knots, how.elastic_knots, 2), seed + int(Stream.ELASTIC)
+    )
     return tf.image.resize(knots * how.elastic, (height, width), method="bicubic")
 
 
-def _uniform(
-    seed: tf.Tensor, stream: int, shape: tuple[tf.Tensor | int, ...], limit: float
+def _up_to(
+    limit: float, seed: tf.Tensor, stream: Stream, shape: tuple[tf.Tensor | int, ...]
 ) -> tf.Tensor:
-    """Return uniform numbers from ``-limit`` to ``limit``, another stream for each use."""
-    return tf.random.stateless_uniform(shape, seed + stream, -limit, limit)
+    """Return uniform numbers from ``-limit`` to ``limit``."""
+    return uniform(seed, stream, shape, -limit, limit)

@@ -1,0 +1,101 @@
+"""Fashion-MNIST: 70,000 pictures of ten kinds of clothes in MNIST's format, light on black.
+
+Xiao, Rasul and Vollgraf, Fashion-MNIST: a Novel Image Dataset for Benchmarking Machine Learning
+Algorithms, 2017; Zalando SE, MIT licence.
+"""
+
+from pathlib import Path
+
+import numpy as np
+
+from training.contract.activities import Activity
+from training.contract.files import sha256
+from training.contract.settings import TrainingSettings
+from training.datasets.labelled import Dataset, NamedPictures, Progress, Source
+from training.datasets.mnist import load_mnist
+from training.datasets.published_idx import Parts, load_published
+from training.datasets.strangers import strangers
+
+NAME = "fashion-mnist"
+
+# SHA-256 of the decompressed published files.
+PUBLISHED = {
+    "train-images-idx3-ubyte": "c59f468a2f672dc815687fe0f83887768d799fd8a3f3276145d20f83aa44d888",
+    "train-labels-idx1-ubyte": "bad3541b69d912435c50bb6ba87bec294ff4f6a2e1246121d8633921760443d9",
+    "t10k-images-idx3-ubyte": "5b4141f0afbad91edebe8549f8fcffe087ea10ca49f1dbef5c9a5cd8815ce37b",
+    "t10k-labels-idx1-ubyte": "0402a96d92fd2663957122ceb108a494c5af83dab82d92729df917d7dec38c34",
+}
+
+# Fixed before anything was trained.
+VALIDATION = 5_000
+SPLIT_SEED = 1
+
+
+def load_fashion_mnist(option: Path | None = None) -> Parts:
+    """Read Fashion-MNIST from the first place that has it and check its content.
+
+    Raises
+    ------
+    DataError
+        Naming the file and its fault.
+    """
+    return load_published(NAME, PUBLISHED, option)
+
+
+def load(
+    activity: Activity, settings: TrainingSettings, option: Path | None, progress: Progress
+) -> Dataset:
+    """Load what the fashion networks learn from and are validated on.
+
+    Parameters
+    ----------
+    activity
+        Its labels are the classes' names.
+    settings
+        ``samples`` is used.
+    option
+        A folder to look in first.
+    progress
+        Never told: reading takes a moment.
+
+    Raises
+    ------
+    DataError
+        If a file is missing or damaged.
+    """
+    published = load_fashion_mnist(option).train
+    order = np.random.default_rng(SPLIT_SEED).permutation(len(published.labels))
+    training = published.take(order[VALIDATION:][: settings.samples])
+    validation = NamedPictures("Fashion-MNIST validation", published.take(order[:VALIDATION]))
+    return Dataset(
+        sources=(Source(training, 1.0),),
+        epoch_size=len(training.labels),
+        validation=(validation,),
+        split={"seed": SPLIT_SEED, "validation": VALIDATION, "test": "official"},
+        data_hash=sha256("".join(PUBLISHED.values()).encode()),
+        labels=activity.labels,
+    )
+
+
+def test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
+    """Load what no choice was made on: the published test part.
+
+    Raises
+    ------
+    DataError
+        If a file is missing or damaged.
+    """
+    return (NamedPictures("Fashion-MNIST test", load_fashion_mnist(option).test),)
+
+
+def unfamiliar_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
+    """Load pictures of no clothes: MNIST's test part, the published one wherever it is found.
+
+    ``option`` is where the clothes are, and not looked into.
+
+    Raises
+    ------
+    DataError
+        If a file is missing or damaged.
+    """
+    return (NamedPictures("MNIST test digits", strangers(load_mnist().test.pictures)),)

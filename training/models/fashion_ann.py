@@ -1,0 +1,48 @@
+"""Pieces of clothing with a dense network: the same idea as for digits, on harder pictures.
+
+A shirt and a coat differ in a few pixels along an edge. A dense network learns each pixel's
+meaning anew at every place, so it stays behind the network with convolutions beside it.
+"""
+
+import keras
+
+from training.contract.settings import TrainingSettings
+
+
+def build(settings: TrainingSettings, classes: int) -> keras.Model:
+    """Return the network, untrained.
+
+    Parameters
+    ----------
+    settings
+        ``hidden_units``, ``activation`` and ``dropout`` are used.
+    classes
+        How many kinds of clothing there are to tell apart.
+
+    Returns
+    -------
+    Model from ``picture`` (batch, 28, 28, 1), values 0-255, to ``probabilities`` and ``scores``
+    (batch, classes), the answer after and before softmax.
+    """
+    # Input: 28 x 28 grey values from 0 to 255, made 0 to 1.
+    picture = keras.Input((28, 28, 1), name="picture")
+    x = keras.layers.Rescaling(1 / 255, name="scale")(picture)
+    # Flatten: the grid becomes one row of 784 numbers; which pixels were neighbours is lost.
+    x = keras.layers.Flatten(name="flatten")(x)
+
+    for number, units in enumerate(settings.hidden_units, start=1):
+        # Hidden layer: each neuron sums all inputs, each with its own weight.
+        x = keras.layers.Dense(units, kernel_initializer="he_normal", name=f"hidden_{number}")(x)
+        # Batch normalisation keeps the sums in the range where the activation is not flat.
+        x = keras.layers.BatchNormalization(momentum=0.9, name=f"normalise_{number}")(x)
+        # Activation: what makes several layers more than one.
+        x = keras.layers.Activation(settings.activation, name=f"activation_{number}")(x)
+        # Dropout, in training only: some neurons are left out, so that none is relied on alone.
+        x = keras.layers.Dropout(settings.dropout, name=f"dropout_{number}")(x)
+
+    # Output: one score a class; softmax turns the scores into shares that sum to one.
+    scores = keras.layers.Dense(classes, name="scores")(x)
+    probabilities = keras.layers.Softmax(name="probabilities")(scores)
+    return keras.Model(
+        picture, {"probabilities": probabilities, "scores": scores}, name="fashion_ann"
+    )

@@ -1,0 +1,117 @@
+"""The stages of a training: one for most networks, two where a pre-trained base comes first."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+import keras
+import msgspec
+import numpy as np
+import numpy.typing as npt
+
+from training.contract.settings import TrainingSettings
+from training.datasets.labelled import FEATURES, Dataset, LabelledPictures, NamedPictures, Source
+
+# Runs the base once over pictures, uint8 (count, height, width, channels), and returns what its
+# last layer makes of them, float16 (count, features).
+Extract = Callable[[keras.Model, npt.NDArray[np.generic]], npt.NDArray[np.float16]]
+
+
+class Stage(NamedTuple):
+    """One part of a run, with its own updates and learning rate.
+
+    Attributes
+    ----------
+    model
+        What answers: the whole network, or its top alone.
+    dataset
+        Pictures for the whole network, features for its top.
+    settings
+        The run's, with the stage's own epochs and learning rate.
+    """
+
+    model: keras.Model
+    dataset: Dataset
+    settings: TrainingSettings
+
+
+def stages(
+    model: keras.Model, dataset: Dataset, settings: TrainingSettings, extract: Extract
+) -> tuple[Stage, ...]:
+    """Return the stages in which ``model`` learns.
+
+    A network without a pre-trained base learns as a whole. With one, the new top learns first,
+    from features that are computed once, since the base gives the same ones in each epoch; then
+    the base's last blocks learn with it, where the settings say so.
+
+    Parameters
+    ----------
+    model
+        The whole network; a layer named :data:`FEATURES` ends its pre-trained base.
+    dataset
+        Pictures, or features of pictures that are not there.
+    settings
+        Of the run.
+    extract
+        Asked for features if they are needed.
+    """
+    if not has_base(model):
+        return (Stage(model, dataset, settings),)
+    if learns_on_features(model):
+        return (Stage(top_of(model), _of_features(model, dataset, extract), _of_top(settings)),)
+    whole = Stage(model, dataset, settings)
+    if settings.top_epochs == 0:
+        return (whole,)
+    first = msgspec.structs.replace(
+        _of_top(settings),
+        epochs=settings.top_epochs,
+        learning_rate=settings.top_learning_rate,
+    )
+    return (Stage(top_of(model), _of_features(model, dataset, extract), first), whole)
+
+
+def has_base(model: keras.Model) -> bool:
+    """Tell whether the network has a pre-trained base."""
+    return any(layer.name == FEATURES for layer in model.layers)
+
+
+def learns_on_features(model: keras.Model) -> bool:
+    """Tell whether the network has a pre-trained base of which nothing learns."""
+    return has_base(model) and not base_of(model).trainable_variables
+
+
+def base_of(model: keras.Model) -> keras.Model:
+    """Return the part of ``model`` from its picture to the features; the layers are shared."""
+    return keras.Model(model.inputs, model.get_layer(FEATURES).output, name="base")
+
+
+def top_of(model: keras.Model) -> keras.Model:
+    """Return the part of ``model`` from the features to its outputs; the layers are shared."""
+    return keras.Model(model.get_layer(FEATURES).output, model.output, name="top")
+
+
+def _of_top(settings: TrainingSettings) -> TrainingSettings:
+    """Return the settings for a stage on features, which no picture's augmentation fits."""
+    return msgspec.structs.replace(settings, augmentation=None)
+
+
+def _of_features(model: keras.Model, dataset: Dataset, extract: Extract) -> Dataset:
+    """Return ``dataset`` with features where it has pictures."""
+    if dataset.of_features:
+        return dataset
+    base = base_of(model)
+    sources = [
+        Source(features_of(base, source.examples, extract), source.share)
+        for source in dataset.sources
+    ]
+    validation = [
+        NamedPictures(part.name, features_of(base, part.examples, extract))
+        for part in dataset.validation
+    ]
+    return dataset._replace(sources=tuple(sources), validation=tuple(validation))
+
+
+def features_of(
+    base: keras.Model, examples: LabelledPictures, extract: Extract
+) -> LabelledPictures:
+    """Return ``examples`` with features, float16 (count, features), where they have pictures."""
+    return LabelledPictures(extract(base, examples.pictures), examples.labels)

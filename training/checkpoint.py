@@ -7,9 +7,7 @@ a kill at any moment leaves the last complete one.
 
 from __future__ import annotations
 
-import io
-import zipfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -17,6 +15,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from training.archive import DAMAGED, Arrays, Unpacked, pack, unpack
 from training.contract.activities import activity
 from training.contract.errors import DataError
 from training.contract.files import write_atomically
@@ -29,9 +28,6 @@ if TYPE_CHECKING:  # TensorFlow takes seconds to import, and a description needs
 DESCRIPTION = "run.json"
 BEST = "best.npz"
 STATE = "state.npz"
-FACTS = "facts"  # the entry of a .npz file with its struct, as JSON
-
-Arrays = Mapping[str, npt.NDArray[np.generic]]
 
 
 class Description(msgspec.Struct, frozen=True):
@@ -71,8 +67,8 @@ class Standing(msgspec.Struct, frozen=True):
         The last one that was done, counted over all stages.
     stage
         Number of the stage it belongs to, from 0.
-    lowest_loss, best_accuracy
-        Of the best epoch so far.
+    best_accuracy, lowest_loss
+        Of the best epoch so far, on the validation pictures.
     seconds
         How long the run has taken.
     """
@@ -80,7 +76,7 @@ class Standing(msgspec.Struct, frozen=True):
     epoch: int
     stage: int
     lowest_loss: float
-    best_accuracy: float
+    best_accuracy: float | None
     seconds: float
 
 
@@ -157,10 +153,7 @@ class Checkpoint:
         """Write a .npz file with ``facts`` in it, and the description beside the first one."""
         if not (self._folder / DESCRIPTION).is_file():
             write_atomically(self._folder / DESCRIPTION, msgspec.json.encode(self._description))
-        content = io.BytesIO()
-        text = np.frombuffer(msgspec.json.encode(facts), dtype=np.uint8)
-        np.savez(content, allow_pickle=False, **{FACTS: text}, **arrays)
-        write_atomically(self._folder / name, content.getvalue())
+        write_atomically(self._folder / name, pack(facts, arrays))
 
 
 def describe(folder: Path) -> Description:
@@ -222,7 +215,7 @@ def _set_learned(model: keras.Model, arrays: Arrays) -> None:
         weight.assign(arrays[weight.path])
 
 
-def _read(path: Path) -> tuple[bytes, Arrays]:
+def _read(path: Path) -> Unpacked:
     """Return the facts and the arrays of a .npz file.
 
     Raises
@@ -231,15 +224,13 @@ def _read(path: Path) -> tuple[bytes, Arrays]:
         If it is missing or damaged.
     """
     try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
-            arrays = {name: file[name] for name in file.files if name != FACTS}
-            return file[FACTS].tobytes(), arrays
+        return unpack(path.read_bytes())
     except FileNotFoundError as error:
         raise DataError(
             "{folder} holds no checkpoint: the run ended before its first epoch was done.",
             folder=path.parent,
         ) from error
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+    except DAMAGED as error:
         raise _damaged(path, error) from error
 
 

@@ -83,6 +83,12 @@ def _add_evaluate(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``evaluate``."""
     parser.add_argument("model", type=Path, metavar="MODEL.onnx")
     _add_data(parser)
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="measure on all pictures in this folder, one sub-folder a class",
+    )
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.set_defaults(command=_evaluate)
 
@@ -109,7 +115,9 @@ def _add_weights(parser: argparse.ArgumentParser) -> None:
         "--weights", type=Path, metavar="FILE", help="the pre-trained base's weights"
     )
     parser.add_argument(
-        "--download", action="store_true", help="download these weights if they are nowhere"
+        "--download",
+        action="store_true",
+        help="download these weights (59 MB) if the file is nowhere",
     )
 
 
@@ -148,7 +156,7 @@ def _evaluate(options: argparse.Namespace) -> int:
     """Measure one model file."""
     from training.commands.evaluate import evaluate
 
-    return evaluate(options.model, options.data, as_json=options.json)
+    return evaluate(options.model, options.data, options.pictures, as_json=options.json)
 
 
 def _export(options: argparse.Namespace) -> int:

@@ -8,9 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from training.contract.activities import activity
-from training.contract.errors import ModelFileError
+from training.contract.check_picture import gradient_1
+from training.contract.errors import DataError, ModelFileError
 from training.contract.metadata import Measured
-from training.datasets.labelled import NamedPictures
+from training.contract.preparation.apply import prepare
+from training.datasets.labelled import NamedPictures, Progress, no_progress
+from training.datasets.labelled_folders import load_whole_folder
 from training.figures import Confused, auroc, calibration_error, top_k, worst_pairs
 from training.onnx_answers import Answers, OnnxModel
 from training.registry import load_test_sets, load_unfamiliar_sets
@@ -78,8 +81,24 @@ class Report(msgspec.Struct, frozen=True):
     strangers: tuple[Strangers, ...]
 
 
-def evaluate_file(path: Path, option: Path | None) -> Report:
+def evaluate_file(
+    path: Path,
+    option: Path | None,
+    own: Path | None = None,
+    progress: Progress = no_progress,
+) -> Report:
     """Measure the model file ``path`` on the test sets of its activity.
+
+    Parameters
+    ----------
+    path
+        The file.
+    option
+        A folder in which the test data is looked for first.
+    own
+        A folder of pictures, one sub-folder a class: it is measured on all of them instead.
+    progress
+        Told while these are read.
 
     Raises
     ------
@@ -99,7 +118,11 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
     model = OnnxModel(content, path.name)
     metadata = model.metadata
     task = activity(metadata.activity)
-    sets = load_test_sets(task, option)
+    if own is None:
+        sets = load_test_sets(task, option)
+        _refuse_other_classes(sets, metadata.labels, path)
+    else:
+        sets = (load_whole_folder(own, metadata.input, metadata.labels, progress),)
     below = None if metadata.unfamiliar is None else metadata.unfamiliar.below
     answers = [model.answers(part.examples.pictures) for part in sets]
     evaluations = tuple(
@@ -112,12 +135,25 @@ def evaluate_file(path: Path, option: Path | None) -> Report:
         activity=metadata.activity,
         parameters=metadata.parameters,
         size=len(content),
-        milliseconds=model.latency_ms(sets[0].examples.pictures[0]),
+        milliseconds=model.latency_ms(prepare(gradient_1(), metadata.input).pixels),
         evaluations=evaluations,
         strangers=tuple(
             _strangers(model, part, energies, below) for part in load_unfamiliar_sets(task, option)
         ),
     )
+
+
+def _refuse_other_classes(
+    sets: Sequence[NamedPictures], labels: tuple[str, ...], path: Path
+) -> None:
+    """Refuse test sets of other classes than the model's: its answers would be taken for theirs."""
+    for part in sets:
+        if part.labels not in ((), labels):
+            raise DataError(
+                "{path} knows other classes than the test data here; measure it on its own "
+                "pictures with --pictures.",
+                path=path,
+            )
 
 
 def evaluate_set(

@@ -170,7 +170,7 @@ class Run:
             self._finish_epoch(epoch, stage, step, results, validation)
             self._done = epoch
             standing = Standing(
-                epoch, number, self._lowest_loss, self._best_accuracy or 0.0, self._seconds()
+                epoch, number, self._lowest_loss, self._best_accuracy, self._seconds()
             )
             self._checkpoint.save_state(State(standing, step.state()))
         if number < len(self._stages) - 1:
@@ -196,12 +196,7 @@ class Run:
         learning_rate = step.learning_rate
         result = step(batch)
         if not math.isfinite(result.loss):
-            raise LayerwiseError(
-                "The loss is no longer a number after batch {batch} of epoch {epoch}; try a lower "
-                "learning rate.",
-                batch=number,
-                epoch=epoch,
-            )
+            raise _no_number(epoch, number)
         self._emit(
             Batch(
                 run=self._run,
@@ -238,8 +233,11 @@ class Run:
         with step.average.in_model():
             probabilities = predict(stage.model, validation)
             accuracy, loss = _accuracy_and_loss(probabilities, self._truth)
-            # By the loss: some thousand pictures tell accuracies apart only by chance.
-            best = loss <= self._lowest_loss
+            if not math.isfinite(loss):  # the last update, whose loss no batch has told
+                raise _no_number(epoch, len(results))
+            # Smoothed labels and a certain network raise the loss while answers still get better:
+            # it decides only between epochs that are right equally often.
+            best = (accuracy, -loss) >= (self._best_accuracy or 0.0, -self._lowest_loss)
             if best:
                 self._lowest_loss, self._best_accuracy = loss, accuracy
                 self._checkpoint.save_best(self._model, Best(epoch, accuracy))
@@ -316,6 +314,16 @@ def predict(model: keras.Model, pictures: npt.NDArray[np.generic]) -> npt.NDArra
         batch = pictures[start : start + size].astype(np.float32)
         parts.append(np.asarray(model(batch, training=False)["probabilities"]))
     return np.concatenate(parts)
+
+
+def _no_number(epoch: int, batch: int) -> LayerwiseError:
+    """Return the error for a loss that is infinite or no number."""
+    return LayerwiseError(
+        "The loss is no longer a number after batch {batch} of epoch {epoch}; try a lower "
+        "learning rate.",
+        batch=batch,
+        epoch=epoch,
+    )
 
 
 def _accuracy_and_loss(

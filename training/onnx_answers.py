@@ -7,6 +7,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 import onnx
+import onnx.shape_inference
 import onnx.utils
 
 from training.contract.energy import energies
@@ -82,14 +83,14 @@ class OnnxModel:
     @cached_property
     def _top(self) -> onnxruntime.InferenceSession:
         """The part of the graph that comes after a pre-trained base."""
-        whole = onnx.load_model_from_string(self._content)
-        try:
-            top = onnx.utils.Extractor(whole).extract_model([FEATURES], list(OUTPUTS))
-        except Exception as error:  # of no declared type
+        # The extraction needs the shapes of inner tensors, which the file does not keep.
+        whole = onnx.shape_inference.infer_shapes(onnx.load_model_from_string(self._content))
+        if not any(FEATURES in node.output for node in whole.graph.node):
             raise ModelFileError(
-                "{name} has no pre-trained base, so that features tell it nothing.",
+                "{name} has no pre-trained base to take features from; use pictures.",
                 name=self._name,
-            ) from error
+            )
+        top = onnx.utils.Extractor(whole).extract_model([FEATURES], list(OUTPUTS))
         return _session(top.SerializeToString(), self._name)
 
     def answers(self, pictures: npt.NDArray[np.generic]) -> Answers:

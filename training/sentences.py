@@ -5,7 +5,7 @@ import errno
 from training.contract.errors import LayerwiseError
 
 # What the extra `training` installs; measuring and classifying do without.
-EXTRA = frozenset({"tensorflow", "keras", "tf2onnx", "tqdm"})
+EXTRA = frozenset({"tensorflow", "keras", "tf2onnx", "tqdm", "h5py"})
 
 
 def sentence_of(error: BaseException) -> str:

@@ -56,17 +56,12 @@ def stages(
     """
     if not has_base(model):
         return (Stage(model, dataset, settings),)
-    if learns_on_features(model):
-        return (Stage(top_of(model), _of_features(model, dataset, extract), _of_top(settings)),)
     whole = Stage(model, dataset, settings)
-    if settings.top_epochs == 0:
+    frozen = learns_on_features(model)
+    if not frozen and settings.top_epochs == 0:
         return (whole,)
-    first = msgspec.structs.replace(
-        _of_top(settings),
-        epochs=settings.top_epochs,
-        learning_rate=settings.top_learning_rate,
-    )
-    return (Stage(top_of(model), _of_features(model, dataset, extract), first), whole)
+    top = Stage(top_of(model), _of_features(model, dataset, extract), _of_top(settings))
+    return (top,) if frozen else (top, whole)
 
 
 def has_base(model: keras.Model) -> bool:
@@ -81,7 +76,7 @@ def learns_on_features(model: keras.Model) -> bool:
 
 def base_of(model: keras.Model) -> keras.Model:
     """Return the part of ``model`` from its picture to the features; the layers are shared."""
-    return keras.Model(model.inputs, model.get_layer(FEATURES).output, name="base")
+    return keras.Model(model.inputs[0], model.get_layer(FEATURES).output, name="base")
 
 
 def top_of(model: keras.Model) -> keras.Model:
@@ -90,8 +85,15 @@ def top_of(model: keras.Model) -> keras.Model:
 
 
 def _of_top(settings: TrainingSettings) -> TrainingSettings:
-    """Return the settings for a stage on features, which no picture's augmentation fits."""
-    return msgspec.structs.replace(settings, augmentation=None)
+    """Return the settings for the top's own stage; no picture's augmentation fits features."""
+    if settings.top_epochs == 0:
+        return msgspec.structs.replace(settings, augmentation=None)
+    return msgspec.structs.replace(
+        settings,
+        augmentation=None,
+        epochs=settings.top_epochs,
+        learning_rate=settings.top_learning_rate,
+    )
 
 
 def _of_features(model: keras.Model, dataset: Dataset, extract: Extract) -> Dataset:

@@ -177,7 +177,7 @@ def test_evaluate_gives_the_figures_of_the_metadata(exported, opened, capsys):
     strangers = report.strangers[0]
     assert strangers.count == 800
     assert 0 <= strangers.unfamiliar <= 1 and 0.3 < strangers.auroc <= 1
-    assert evaluate_command(path, None, as_json=True) == 0
+    assert evaluate_command(path, None, None, as_json=True) == 0
     told = json.loads(capsys.readouterr().out)
     assert told["evaluations"][0]["top1"] == report.evaluations[0].top1
     assert (told["activity"], told["size"]) == ("digits-ann", path.stat().st_size)
@@ -189,7 +189,7 @@ def test_evaluate_reads_like_a_table(exported, capsys, monkeypatch, mnist):
 
     few = NamedPictures("a few", LabelledPictures(mnist.test.pictures[:50], mnist.test.labels[:50]))
     monkeypatch.setattr(module, "load_test_sets", lambda *_: (few,))
-    assert evaluate_command(exported[0], None, as_json=False) == 0
+    assert evaluate_command(exported[0], None, None, as_json=False) == 0
     told = capsys.readouterr().out
     assert "digits-ann, 25,578 parameters" in told
     assert "a few (50 pictures)" in told

@@ -102,10 +102,11 @@ def test_the_best_epoch_is_the_one_kept(trained):
     from training.checkpoint import restore
 
     epochs = of(trained.events, Epoch)
-    lowest = np.inf
+    highest = (0.0, -np.inf)
     for epoch in epochs:
-        assert epoch.best == (epoch.validation_loss <= lowest)
-        lowest = min(lowest, epoch.validation_loss)
+        found = (epoch.validation_accuracy, -epoch.validation_loss)
+        assert epoch.best == (found >= highest)
+        highest = max(highest, found)
     best = [epoch.validation_accuracy for epoch in epochs if epoch.best][-1]
     assert trained.outcome.best_accuracy == best
     kept = restore(trained.folder).best

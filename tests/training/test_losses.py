@@ -15,10 +15,11 @@ def recomputed(scores, labels, smoothing):
     crosses, rights, low, high = [], [], [], []
     for row, label in zip(scores.astype(np.float64), labels, strict=True):
         energy = np.log(np.exp(row).sum())
+        margin = energy - np.log(len(row) / 10)  # scores of zero are as familiar with any number
         if label == -1:
-            high.append(max(0, energy - UNFAMILIAR_ENERGY) ** 2)
+            high.append(max(0, margin - UNFAMILIAR_ENERGY) ** 2)
             continue
-        low.append(max(0, FAMILIAR_ENERGY - energy) ** 2)
+        low.append(max(0, FAMILIAR_ENERGY - margin) ** 2)
         truth = np.full(len(row), smoothing / len(row))
         truth[label] += 1 - smoothing
         crosses.append(-(truth * (row - energy)).sum())
@@ -31,10 +32,11 @@ def recomputed(scores, labels, smoothing):
 
 @pytest.mark.parametrize("smoothing", [0.0, 0.1])
 @pytest.mark.parametrize("unfamiliar", [0, 9, 1, 32])
-def test_the_loss_is_what_numpy_makes_of_it(smoothing, unfamiliar):
+@pytest.mark.parametrize("classes", [10, 150])
+def test_the_loss_is_what_numpy_makes_of_it(smoothing, unfamiliar, classes):
     random = np.random.default_rng(unfamiliar)
-    scores = (random.standard_normal((32, 10)) * 3).astype(np.float32)
-    labels = random.integers(0, 10, 32)
+    scores = (random.standard_normal((32, classes)) * 3).astype(np.float32)
+    labels = random.integers(0, classes, 32)
     labels[:unfamiliar] = -1
     loss, right = classification_loss(tf.constant(scores), tf.constant(labels), smoothing)
     wanted_loss, wanted_right = recomputed(scores, labels, smoothing)

@@ -7,7 +7,7 @@ import msgspec
 from training.evaluate import Evaluation, Report, Strangers, evaluate_file
 
 
-def evaluate(model: Path, data: Path | None, *, as_json: bool) -> int:
+def evaluate(model: Path, data: Path | None, pictures: Path | None, *, as_json: bool) -> int:
     """Measure ``model`` and print the report, as one JSON object or for a person.
 
     Raises
@@ -15,7 +15,7 @@ def evaluate(model: Path, data: Path | None, *, as_json: bool) -> int:
     LayerwiseError
         If the model or the test data cannot be used.
     """
-    report = evaluate_file(model, data)
+    report = evaluate_file(model, data, pictures)
     print(msgspec.json.encode(report).decode() if as_json else _text(report))
     return 0
 

@@ -1,11 +1,14 @@
 """What a run leaves behind besides its model file, and how a person is told."""
 
 from collections.abc import Sequence
+from logging import getLogger
 from pathlib import Path
 
 from training.checkpoint import BEST, STATE, Description, describe
 from training.contract.errors import DataError, SettingsError
 from training.contract.locations import user_data_folder
+
+log = getLogger(__name__)
 
 NOTHING_TO_EXPORT = (
     "Ended before the first epoch was done: there are no weights, and nothing was exported."
@@ -21,12 +24,12 @@ def run_folder(run: str) -> Path:
     return user_data_folder() / "runs" / run
 
 
-def kept_weights(run: str, how: str) -> str:
+def kept_weights(run: str, activity: str, how: str) -> str:
     """Return a sentence about the weights that a run left behind, none if it left none."""
     folder = run_folder(run)
     if not (folder / BEST).is_file():
         return ""
-    kept = KEPT.format(folder=folder, activity=describe(folder).activity, run=run)
+    kept = KEPT.format(folder=folder, activity=activity, run=run)
     return f"{how} {kept}"
 
 
@@ -74,7 +77,12 @@ def newest_run(activity: str) -> str:
         (user_data_folder() / "runs").glob(f"*/{STATE}"), key=lambda path: path.stat().st_mtime
     )
     for state in reversed(states):
-        if describe(state.parent).activity == activity:
+        try:
+            found = describe(state.parent)
+        except DataError as error:  # another run's folder, which is none of this one's business
+            log.warning("%s", error)
+            continue
+        if found.activity == activity:
             return state.parent.name
     raise DataError(
         "There is no run of {activity} to go on with; leave out --resume.", activity=activity

@@ -52,12 +52,14 @@ def run(options: argparse.Namespace, control: Control) -> int:
     except (_EndedEarlyError, KeyboardInterrupt):
         emit(
             Cancelled(
-                run=identifier, sentence=kept_weights(identifier, "Ended:") or NOTHING_TO_EXPORT
+                run=identifier,
+                sentence=kept_weights(identifier, options.activity, "Ended:") or NOTHING_TO_EXPORT,
             )
         )
         return FAILED
     except Exception as error:  # every end of a run is told, this one too
-        sentence = " ".join(filter(None, [sentence_of(error), kept_weights(identifier, "Still,")]))
+        kept = kept_weights(identifier, options.activity, "Still,")
+        sentence = " ".join(filter(None, [sentence_of(error), kept]))
         emit(Failed(run=identifier, sentence=sentence, details=traceback.format_exc()))
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
 
@@ -117,6 +119,7 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         path=path,
         option=options.data,
         pretrained=Pretrained(options.weights, options.download, progress),
+        report=_report(identifier, emit),
         ship=options.ship,
         send_model=options.send_model,
     )
@@ -124,12 +127,26 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
 
 
 def _progress(identifier: str, control: Control, emit: Emit) -> Progress:
-    """Return what tells of data being made, a hundred times at most, and ends that on request."""
+    """Return what tells of data being made, as :func:`_report`, and ends that on request."""
+    report = _report(identifier, emit)
 
     def tell(what: str, done: int, total: int) -> None:
         if control.end is not None:
             raise _EndedEarlyError
-        if done == total or done % max(1, total // 100) == 0:
+        report(what, done, total)
+
+    return tell
+
+
+def _report(identifier: str, emit: Emit) -> Progress:
+    """Return what tells of work that goes on, once a percent."""
+    told: tuple[str, int] | None = None
+
+    def tell(what: str, done: int, total: int) -> None:
+        nonlocal told
+        now = (what, 100 * done // max(1, total))
+        if now != told:
+            told = now
             emit(Preparing(run=identifier, what=what, done=done, total=total))
 
     return tell

@@ -12,7 +12,7 @@ from training.commands.trial import trial
 from training.contract.activities import Activity
 from training.contract.events import Cancelled, Emit, Exported, Finished, Stopped
 from training.control import Control, Turn
-from training.datasets.labelled import Dataset
+from training.datasets.labelled import Dataset, Progress
 from training.export import export
 from training.features import cached_features
 from training.loop import Outcome, Run
@@ -33,6 +33,8 @@ class Job(NamedTuple):
         The folder in which data is looked for first.
     pretrained
         Where the weights of a pre-trained base come from.
+    report
+        Told while the trained network is exported; a stopped run is exported all the same.
     ship, send_model
         Whether the file joins the shipped ones, and whether its event carries it.
     """
@@ -43,6 +45,7 @@ class Job(NamedTuple):
     path: Path
     option: Path | None
     pretrained: Pretrained
+    report: Progress
     ship: bool
     send_model: bool
 
@@ -63,7 +66,7 @@ def train_and_export(job: Job, control: Control, emit: Emit) -> bool:
         emit(Cancelled(run=run, sentence=NOTHING_TO_EXPORT))
         return False
     if outcome.turn is Turn.CANCEL:
-        emit(Cancelled(run=run, sentence=kept_weights(run, "Cancelled:")))
+        emit(Cancelled(run=run, sentence=kept_weights(run, job.activity.id, "Cancelled:")))
         return False
     emit(_exported(job))
     emit(_end(run, outcome, outcome.best_accuracy))
@@ -99,13 +102,14 @@ def _train(job: Job, control: Control, emit: Emit) -> Outcome:
 def _exported(job: Job) -> Exported:
     """Export the best weights and return the event that tells of it."""
     run = job.description.run
-    best = restore(run_folder(run), job.pretrained).model
-    task, progress = job.activity, job.pretrained.progress
-    tried = trial(best, task, job.dataset, job.option, progress, ship=job.ship)
+    pretrained = job.pretrained._replace(progress=job.report)
+    best = restore(run_folder(run), pretrained).model
+    task = job.activity
+    tried = trial(best, task, job.dataset, job.option, job.report, ship=job.ship)
     result = export(best, task, job.description.settings, job.dataset, tried, job.path)
     if job.ship:
         list_shipped()
-        ship_features(best, task, job.dataset, job.option, progress)
+        ship_features(best, task, job.dataset, job.option, job.report)
     content = base64.b64encode(job.path.read_bytes()).decode() if job.send_model else None
     return Exported(
         run=run, path=result.path, size=result.size, sha256=result.sha256, content=content

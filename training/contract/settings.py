@@ -71,7 +71,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         How many of the last blocks of a pre-trained base learn with the new top; 0 leaves the
         base as published.
     top_epochs, top_learning_rate
-        Epochs in which only the new top learns, before the base's last blocks do too.
+        Epochs and learning rate of the new top alone, before the base's last blocks learn with
+        it; with 0 ``top_epochs`` it has none of its own.
     stroke_share
         Share of each epoch's pictures drawn from pen strokes instead of MNIST.
     stroke_copies

@@ -41,10 +41,21 @@ class LabelledPictures(NamedTuple):
 
 
 class NamedPictures(NamedTuple):
-    """A set of pictures that accuracy is measured on, with the name it is reported under."""
+    """A set of pictures that accuracy is measured on.
+
+    Attributes
+    ----------
+    name
+        What figures are reported under.
+    examples
+        The pictures.
+    labels
+        Names of the classes, where the data and not the activity names them.
+    """
 
     name: str
     examples: LabelledPictures
+    labels: tuple[str, ...] = ()
 
 
 class Source(NamedTuple):

@@ -9,6 +9,8 @@ from collections import Counter
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
+import numpy as np
+
 from training.contract.errors import DataError
 from training.contract.metadata import PictureInput
 from training.datasets.labelled import (
@@ -66,7 +68,9 @@ def load_folder(
     validation = _at(found, parts.validation)
     read = read_pictures([*training, *validation], wanted, progress)
     whole = set(read.files)
-    _refuse_lost_classes(found, (training, validation), whole)
+    # A few samples may well be the broken ones of a class that has others.
+    complete = (training, validation) if samples is None else (validation,)
+    _refuse_lost_classes(found, complete, whole)
     count = len(whole.intersection(training))
     pictures, labels = read.examples
     learned = LabelledPictures(pictures[:count], labels[:count])
@@ -106,7 +110,39 @@ def load_test_part(folder: Path, wanted: PictureInput, each: str) -> NamedPictur
     found = list_pictures(folder)
     files = _at(found, _parts(found).test)
     read = read_pictures(files, wanted, no_progress)
-    return NamedPictures(_part_name("test", each), read.examples)
+    return NamedPictures(_part_name("test", each), read.examples, found.labels)
+
+
+def load_whole_folder(
+    folder: Path, wanted: PictureInput, labels: tuple[str, ...], progress: Progress
+) -> NamedPictures:
+    """Load all pictures of a folder of classes, to measure a model on pictures of one's own.
+
+    Parameters
+    ----------
+    folder, wanted, progress
+        As for :func:`load_folder`.
+    labels
+        The model's; the folder has sub-folders for some or all of them.
+
+    Raises
+    ------
+    DataError
+        If the folder is no such folder, or has classes that the model does not know.
+    """
+    found = list_pictures(folder)
+    unknown = [name for name in found.labels if name not in labels]
+    if unknown:
+        raise DataError(
+            "{folder} has classes that the model does not know ({classes}); name the sub-folders "
+            "as the model's labels.",
+            folder=folder,
+            classes=", ".join(unknown[:MOST_NAMED]),
+        )
+    read = read_pictures(found.files, wanted, progress)
+    numbers = np.array([labels.index(name) for name in found.labels], dtype=np.int64)
+    examples = LabelledPictures(read.examples.pictures, numbers[read.examples.labels])
+    return NamedPictures(f"pictures in {folder}", examples)
 
 
 def _part_name(part: str, each: str) -> str:

@@ -4,8 +4,6 @@ A class without the pictures can train the new top on them, and measure it. They
 picture can be seen in them.
 """
 
-import io
-import zipfile
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
+from training.archive import DAMAGED, pack, unpack
 from training.contract.errors import DataError
 from training.contract.files import write_atomically
 from training.contract.locations import resources
@@ -25,7 +24,6 @@ from training.datasets.labelled import (
 )
 
 FOLDER = "features"
-FACTS = "facts"  # the entry with the struct, as JSON
 SOURCE = "the features that ship with Layerwise (no pictures were found)"
 
 
@@ -77,10 +75,7 @@ def write_features(path: Path, features: ShippedFeatures) -> None:
         examples: LabelledPictures = getattr(features, part)
         arrays[f"{part}_features"] = examples.pictures
         arrays[f"{part}_labels"] = examples.labels.astype(np.int16)
-    facts = np.frombuffer(msgspec.json.encode(features.facts), dtype=np.uint8)
-    content = io.BytesIO()
-    np.savez_compressed(content, allow_pickle=False, **{FACTS: facts}, **arrays)
-    write_atomically(path, content.getvalue())
+    write_atomically(path, pack(features.facts, arrays, compressed=True))
 
 
 def read_features(activity: str) -> ShippedFeatures | None:
@@ -93,21 +88,14 @@ def read_features(activity: str) -> ShippedFeatures | None:
     """
     path = features_path(activity)
     try:
-        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
-            facts = msgspec.json.decode(file[FACTS].tobytes(), type=Facts)
-            return ShippedFeatures(
-                facts, *(_part(file, part) for part in ("training", "validation", "test"))
-            )
+        facts, arrays = unpack(path.read_bytes())
+        return ShippedFeatures(
+            msgspec.json.decode(facts, type=Facts),
+            *(_part(arrays, part) for part in ("training", "validation", "test")),
+        )
     except FileNotFoundError:
         return None
-    except (
-        OSError,
-        ValueError,
-        KeyError,
-        EOFError,
-        zipfile.BadZipFile,
-        msgspec.DecodeError,
-    ) as error:
+    except DAMAGED as error:
         raise DataError(
             "{path} cannot be read ({fault}); install Layerwise again.",
             path=path,
@@ -148,7 +136,7 @@ def features_dataset(
 
 def features_of_test(features: ShippedFeatures) -> NamedPictures:
     """Return the part that no choice is made on."""
-    return NamedPictures(features.facts.test, features.test)
+    return NamedPictures(features.facts.test, features.test, features.facts.labels)
 
 
 def _part(file: Mapping[str, npt.NDArray[np.generic]], part: str) -> LabelledPictures:

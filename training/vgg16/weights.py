@@ -1,4 +1,4 @@
-"""Finding the base's weights: a file at hand, else the shipped model, else a download."""
+"""Finding the base's weights: a file at hand, a download if asked for, else the shipped model."""
 
 from __future__ import annotations
 
@@ -55,7 +55,8 @@ def load_base_weights(
     progress
         Told the bytes of a download; what it raises ends that.
     may_download
-        Whether the user has allowed a download, should nothing else be found.
+        Whether the user wants the published file where it is not at hand; the shipped model has
+        the same weights in 16 bits.
     url
         Where the download is.
 
@@ -69,11 +70,11 @@ def load_base_weights(
     path = _find_file(option)
     if path is not None:
         return read_keras_file(read_decompressed(path), path)
+    if may_download:
+        return _fetched(url, progress)
     shipped = read_shipped()
     if shipped is not None:
         return shipped
-    if may_download:
-        return _fetched(url, progress)
     raise DataError(
         "The VGG16 weights were not found; put {file} ({size} MB) into {folder}, or allow its "
         "download with `--download`.",

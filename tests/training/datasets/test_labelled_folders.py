@@ -3,7 +3,13 @@ import pytest
 
 from training.contract.errors import DataError
 from training.datasets import picture_files
-from training.datasets.labelled_folders import SHARE, SPLIT_SEED, load_folder, load_test_part
+from training.datasets.labelled_folders import (
+    SHARE,
+    SPLIT_SEED,
+    load_folder,
+    load_test_part,
+    load_whole_folder,
+)
 from training.datasets.picture_files import content_hash, read_picture, read_pictures
 from training.datasets.picture_folders import list_pictures
 from training.datasets.splits import stratified_split
@@ -188,3 +194,18 @@ def test_a_class_that_would_be_missing_from_a_part_is_named(folder, load, part):
         if file.name.startswith("Abra"):
             file.path.write_bytes(b"")
     assert "of Abra; give each class" in sentence(load, folder)
+
+
+def test_a_whole_folder_is_numbered_by_the_models_labels(folder, wanted, quiet):
+    labels = ("Zubat", "Onix", "Bär", "Abra")
+    part = load_whole_folder(folder, wanted, labels, quiet)
+    assert np.bincount(part.examples.labels).tolist() == [0, 5, 11, 20]
+    assert str(folder) in part.name
+    onix = read_picture(folder / "Onix" / "000.png", wanted)
+    here = part.examples.pictures[part.examples.labels == 1]
+    assert any(np.array_equal(onix, picture) for picture in here)
+
+
+def test_classes_that_the_model_does_not_know_are_named(folder, wanted, quiet):
+    with pytest.raises(DataError, match=r"does not know \(Abra, Onix\)"):
+        load_whole_folder(folder, wanted, ("Bär", "Zubat"), quiet)

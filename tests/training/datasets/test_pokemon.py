@@ -18,7 +18,7 @@ COUNTS = {"Abra": 8, "Onix": 6}
 
 @pytest.fixture
 def species_task(wanted):
-    return SimpleNamespace(input=wanted, labels=())
+    return SimpleNamespace(id="own", input=wanted, labels=())
 
 
 @pytest.fixture
@@ -82,7 +82,7 @@ def test_clothes_are_unfamiliar(species_task, sorted_into, named):
     assert pokemon.unfamiliar_sets(species_task, None) == ()
     sorted_into({"hat": 3, "shoes": 4}, named / "clothing")
     (part,) = pokemon.unfamiliar_sets(species_task, None)
-    assert part.name == "photographs of clothes"
+    assert part.name == "photographs of clothes (dress, hat, shoes, shorts, skirt)"
     assert part.examples.pictures.shape == (7, 32, 40, 3)
     assert set(part.examples.labels.tolist()) == {UNFAMILIAR}
 

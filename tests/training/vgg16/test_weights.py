@@ -110,10 +110,14 @@ def test_a_download_is_kept(serve, content, published, own_file):
     assert server.asked == 1
 
 
-def test_nothing_is_downloaded_that_is_there(serve, content, published, shipped):
+def test_nothing_is_downloaded_unasked_or_twice(serve, content, published, shipped):
     server = serve(whole(content))
-    assert load_base_weights(None, silent, may_download=True, url=server.url) is shipped
+    assert load_base_weights(None, silent, url=server.url) is shipped
     assert server.asked == 0
+    for _ in range(2):
+        weights = load_base_weights(None, silent, may_download=True, url=server.url)
+        assert weights.digest == published
+    assert server.asked == 1
 
 
 def failed(url, error=DataError, progress=silent):

@@ -110,6 +110,7 @@ class Run:
         self._checkpoint = checkpoint
         self._truth = joined(dataset.validation).labels
         self._samples = _spread(self._truth, SHOWN_SAMPLES)
+        self._samples_told = False
         self._best_accuracy: float | None = None
         self._lowest_loss = math.inf
         self._done = 0
@@ -129,7 +130,7 @@ class Run:
             If the loss is no longer a number.
         OSError
             If the checkpoint cannot be written.
-        ValueError
+        DataError
             If the state is another network's.
         """
         self._start = time.monotonic()
@@ -261,7 +262,7 @@ class Run:
             Samples(
                 run=self._run,
                 epoch=epoch,
-                pictures=self._sample_pictures() if epoch == 1 else None,
+                pictures=self._sample_pictures(),
                 labels=tuple(self._truth[self._samples].tolist()),
                 probabilities=encoded(probabilities[self._samples]),
             )
@@ -275,9 +276,10 @@ class Run:
         self._emit(Kernels(run=self._run, epoch=epoch, layer=first.name, weights=encoded(weights)))
 
     def _sample_pictures(self) -> EncodedArray | None:
-        """Return the pictures whose answers are told, if there are pictures."""
-        if self._dataset.of_features:
+        """Return the pictures whose answers are told, once and if there are pictures."""
+        if self._samples_told or self._dataset.of_features:
             return None
+        self._samples_told = True
         return encoded(joined(self._dataset.validation).pictures[self._samples])
 
     def _started(self) -> Started:

@@ -11,6 +11,7 @@ import tensorflow as tf
 from training.augmentation.augment import augment
 from training.augmentation.mixup import mix, partners
 from training.augmentation.random import STREAMS
+from training.contract.errors import DataError
 from training.contract.settings import TrainingSettings
 from training.datasets.labelled import LabelledPictures
 from training.losses import classification_loss
@@ -79,19 +80,20 @@ class TrainingStep:
 
         Raises
         ------
-        ValueError
+        DataError
             If it is another network's.
         """
-        variables = self._variables()
-        number, values, average = (
-            state[0],
-            state[1 : 1 + len(variables)],
-            state[1 + len(variables) :],
-        )
-        for variable, value in zip(variables, values, strict=True):
-            variable.assign(value)
-        self.average.set_values(average)
-        self._number = int(number)
+        end = 1 + len(self._variables())
+        try:
+            for variable, value in zip(self._variables(), state[1:end], strict=True):
+                variable.assign(value)
+            self.average.set_values(state[end:])
+            self._number = int(state[0])
+        except (ValueError, IndexError) as error:
+            raise DataError(
+                "What the run has kept is another network's ({fault}); train again.",
+                fault=str(error).partition("\n")[0],
+            ) from error
 
     def _variables(self) -> list[keras.Variable]:
         """Return what an update changes: weights, statistics, random states, the optimiser's."""

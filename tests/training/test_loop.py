@@ -3,7 +3,7 @@ import pytest
 
 from tests.training.conftest import train
 from training.contract.commands import Cancel, OneStep, Pause, Resume, Speed, Stop
-from training.contract.errors import LayerwiseError
+from training.contract.errors import DataError, LayerwiseError
 from training.contract.events import (
     Batch,
     Confusion,
@@ -153,11 +153,21 @@ def test_a_killed_run_goes_on_as_if_nothing_had_been(task, dataset, changed, tmp
     assert rest.outcome.epochs == 3
     assert rest.outcome.best_accuracy == whole.outcome.best_accuracy
     assert rest.events[0].epochs_done == last[0] - 1
+    assert of(rest.events, Samples)[0].pictures == of(whole.events, Samples)[0].pictures
     assert of(rest.events, Batch)[0].epoch == last[0]
     for one, two in zip(whole.model.get_weights(), rest.model.get_weights(), strict=True):
         np.testing.assert_array_equal(one, two)
     told = [event.loss for event in of(whole.events, Batch) if event.epoch >= last[0]]
     assert [event.loss for event in of(rest.events, Batch)] == told
+
+
+@pytest.mark.parametrize("units", [(9,), (8, 8)])
+def test_another_networks_state_is_a_sentence(task, dataset, tiny, tmp_path, units):
+    import msgspec
+
+    train(task, dataset, tmp_path / "r", tiny)
+    with pytest.raises(DataError, match=r"another network's .* train again"):
+        train(task, dataset, tmp_path / "r", msgspec.structs.replace(tiny, hidden_units=units))
 
 
 def test_a_finished_run_has_nothing_left_to_train(task, dataset, tiny, tmp_path):

@@ -102,6 +102,12 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         check_writable(written)
     progress = _progress(identifier, control, emit)
     dataset = load_dataset(task, settings, options.data, progress)
+    if options.ship and dataset.of_features:
+        raise DataError(
+            "What ships is measured on pictures, and there are none here: {source}; add the "
+            "pictures or leave out --ship.",
+            source=dataset.source,
+        )
     description = Description(
         identifier, task.id, settings, dataset.labels, dataset.data_hash, dataset.split
     )

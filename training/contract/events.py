@@ -104,7 +104,7 @@ class Samples(Event, frozen=True, tag="samples"):
     """Answers for a fixed row of validation pictures.
 
     ``pictures`` is uint8 (count, height, width, channels), 0-255, and stands in the first such
-    event of a run only; ``probabilities`` is float32 (count, labels).
+    event only, and in the first after a run went on; ``probabilities`` is float32 (count, labels).
     """
 
     epoch: int

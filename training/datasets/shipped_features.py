@@ -13,7 +13,7 @@ import numpy.typing as npt
 
 from training.archive import DAMAGED, pack, unpack
 from training.contract.errors import DataError
-from training.contract.files import write_atomically
+from training.contract.files import sha256, write_atomically
 from training.contract.locations import resources
 from training.datasets.labelled import (
     UNFAMILIAR,
@@ -120,15 +120,19 @@ def features_dataset(
     labels = features.training.labels
     known = features.training.take(_in_turn(labels)[:samples])
     sources = [Source(known, 1 - unfamiliar_share)]
-    if unfamiliar_share:
+    split = features.facts.split | {"training": len(known.labels)}
+    if unfamiliar_share == 0:
+        split.pop("not_pokemon", None)
+    else:
         others = features.training.take(np.flatnonzero(labels == UNFAMILIAR))
         sources.append(Source(others, unfamiliar_share))
     return Dataset(
         sources=tuple(sources),
         epoch_size=len(known.labels),
         validation=(NamedPictures(features.facts.validation, features.validation),),
-        split=features.facts.split,
-        data_hash=features.facts.data_hash,
+        split=split,
+        # Other content than the pictures': a run on one cannot go on with the other.
+        data_hash=sha256(f"features of {features.facts.data_hash}".encode()),
         labels=features.facts.labels,
         source=SOURCE,
     )

@@ -3,6 +3,7 @@ import numpy as np
 import pytest
 
 from training.contract.errors import DataError
+from training.contract.files import sha256
 from training.datasets import shipped_features as module
 from training.datasets.labelled import UNFAMILIAR, LabelledPictures
 from training.datasets.shipped_features import (
@@ -74,8 +75,8 @@ def test_a_data_set_of_features(features):
     assert dataset.epoch_size == 7
     assert (dataset.labels, dataset.split, dataset.data_hash) == (
         ("a", "b", "c"),
-        {"seed": 1},
-        "hash",
+        {"seed": 1, "training": 7},
+        sha256(b"features of hash"),
     )
     assert "ship" in dataset.source
     assert features_of_test(features).labels == ("a", "b", "c")

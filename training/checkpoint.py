@@ -108,7 +108,7 @@ class Checkpoint:
 
     def __init__(self, folder: Path, description: Description) -> None:
         self._folder = folder
-        self._description = description
+        self.description = description
 
     def save_best(self, model: keras.Model, best: Best) -> None:
         """Keep the present weights of all layers that learn.
@@ -152,7 +152,7 @@ class Checkpoint:
     def _save(self, name: str, facts: msgspec.Struct, arrays: Arrays) -> None:
         """Write a .npz file with ``facts`` in it, and the description beside the first one."""
         if not (self._folder / DESCRIPTION).is_file():
-            write_atomically(self._folder / DESCRIPTION, msgspec.json.encode(self._description))
+            write_atomically(self._folder / DESCRIPTION, msgspec.json.encode(self.description))
         write_atomically(self._folder / name, pack(facts, arrays))
 
 
@@ -167,10 +167,7 @@ def describe(folder: Path) -> Description:
     try:
         return msgspec.json.decode((folder / DESCRIPTION).read_bytes(), type=Description)
     except FileNotFoundError as error:
-        raise DataError(
-            "{folder} holds no checkpoint: the run ended before its first epoch was done.",
-            folder=folder,
-        ) from error
+        raise _missing(folder) from error
     except (OSError, msgspec.DecodeError) as error:
         raise _damaged(folder / DESCRIPTION, error) from error
 
@@ -226,12 +223,17 @@ def _read(path: Path) -> Unpacked:
     try:
         return unpack(path.read_bytes())
     except FileNotFoundError as error:
-        raise DataError(
-            "{folder} holds no checkpoint: the run ended before its first epoch was done.",
-            folder=path.parent,
-        ) from error
+        raise _missing(path.parent) from error
     except DAMAGED as error:
         raise _damaged(path, error) from error
+
+
+def _missing(folder: Path) -> DataError:
+    """Return the error for a folder without the files of a run."""
+    return DataError(
+        "{folder} holds no checkpoint: the run ended before its first epoch was done.",
+        folder=folder,
+    )
 
 
 def _damaged(path: Path, error: Exception) -> DataError:

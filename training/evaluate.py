@@ -107,14 +107,7 @@ def evaluate_file(
     DataError
         If the test data is missing or damaged.
     """
-    try:
-        content = path.read_bytes()
-    except OSError as error:
-        raise ModelFileError(
-            "{path} cannot be read ({fault}); check the name.",
-            path=path,
-            fault=error.strerror or error,
-        ) from error
+    content = _content(path)
     model = OnnxModel(content, path.name)
     metadata = model.metadata
     task = activity(metadata.activity)
@@ -141,6 +134,18 @@ def evaluate_file(
             _strangers(model, part, energies, below) for part in load_unfamiliar_sets(task, option)
         ),
     )
+
+
+def _content(path: Path) -> bytes:
+    """Return the bytes of a model file."""
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise ModelFileError(
+            "{path} cannot be read ({fault}); check the name.",
+            path=path,
+            fault=error.strerror or error,
+        ) from error
 
 
 def _refuse_other_classes(

@@ -23,7 +23,6 @@ from training.contract.events import (
     Samples,
     Started,
 )
-from training.contract.settings import TrainingSettings
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, LabelledPictures, joined
 from training.figures import confusion
@@ -63,18 +62,12 @@ class Run:
 
     Parameters
     ----------
-    identifier
-        The run's id, in every event.
-    activity
-        Id of the activity, for the first event.
     model
         What is trained; afterwards it holds the last epoch's weights.
     dataset
         What it learns from.
     stages
         How, one after the other.
-    settings
-        Of the run.
     background
         The value around a picture that is moved or turned.
     control
@@ -82,28 +75,25 @@ class Run:
     emit
         Called with each event, in the thread of :meth:`train`.
     checkpoint
-        Where the best weights and the run's state are kept.
+        Which run it is, and where its best weights and its state are kept. What an earlier process
+        has left there is gone on with, as if there had been no end.
     """
 
     def __init__(
         self,
-        identifier: str,
-        activity: str,
         model: keras.Model,
         dataset: Dataset,
         stages: Sequence[Stage],
-        settings: TrainingSettings,
         background: float,
         control: Control,
         emit: Emit,
         checkpoint: Checkpoint,
     ) -> None:
-        self._run = identifier
-        self._activity = activity
+        self._run = checkpoint.description.run
+        self._settings = checkpoint.description.settings
         self._model = model
         self._dataset = dataset
         self._stages = stages
-        self._settings = settings
         self._background = background
         self._control = control
         self._emit = emit
@@ -116,13 +106,8 @@ class Run:
         self._done = 0
         self._start = 0.0
 
-    def train(self, resumed: State | None = None) -> Outcome:
+    def train(self) -> Outcome:
         """Train until all epochs are done or the control says otherwise.
-
-        Parameters
-        ----------
-        resumed
-            Where an earlier process left the run; the rest of it is as if there had been no end.
 
         Raises
         ------
@@ -131,8 +116,9 @@ class Run:
         OSError
             If the checkpoint cannot be written.
         DataError
-            If the state is another network's.
+            If the state cannot be read, or is another network's.
         """
+        resumed = self._checkpoint.state()
         self._start = time.monotonic()
         if resumed is not None:
             self._take_up(resumed.standing)
@@ -286,7 +272,7 @@ class Run:
         """Return the event that opens the run."""
         return Started(
             run=self._run,
-            activity=self._activity,
+            activity=self._checkpoint.description.activity,
             settings=self._settings,
             epochs=sum(stage.settings.epochs for stage in self._stages),
             epochs_done=self._done,

@@ -1,6 +1,6 @@
 """The stages of a training: one for most networks, two where a pre-trained base comes first."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 import keras
@@ -60,7 +60,7 @@ def stages(
     frozen = learns_on_features(model)
     if not frozen and settings.top_epochs == 0:
         return (whole,)
-    top = Stage(top_of(model), _of_features(model, dataset, extract), _of_top(settings))
+    top = Stage(top_of(model), with_features(model, dataset, extract), _of_top(settings))
     return (top,) if frozen else (top, whole)
 
 
@@ -96,24 +96,26 @@ def _of_top(settings: TrainingSettings) -> TrainingSettings:
     )
 
 
-def _of_features(model: keras.Model, dataset: Dataset, extract: Extract) -> Dataset:
+def with_features(model: keras.Model, dataset: Dataset, extract: Extract) -> Dataset:
     """Return ``dataset`` with features where it has pictures."""
     if dataset.of_features:
         return dataset
     base = base_of(model)
     sources = [
-        Source(features_of(base, source.examples, extract), source.share)
+        Source(_features(base, source.examples, extract), source.share)
         for source in dataset.sources
     ]
-    validation = [
-        NamedPictures(part.name, features_of(base, part.examples, extract))
-        for part in dataset.validation
-    ]
-    return dataset._replace(sources=tuple(sources), validation=tuple(validation))
+    validation = features_of(base, dataset.validation, extract)
+    return dataset._replace(sources=tuple(sources), validation=validation)
 
 
 def features_of(
-    base: keras.Model, examples: LabelledPictures, extract: Extract
-) -> LabelledPictures:
-    """Return ``examples`` with features, float16 (count, features), where they have pictures."""
-    return LabelledPictures(extract(base, examples.pictures), examples.labels)
+    base: keras.Model, sets: Sequence[NamedPictures], extract: Extract
+) -> tuple[NamedPictures, ...]:
+    """Return ``sets`` with features, float16 (count, features), where they have pictures."""
+    return tuple(part._replace(examples=_features(base, part.examples, extract)) for part in sets)
+
+
+def _features(base: keras.Model, examples: LabelledPictures, extract: Extract) -> LabelledPictures:
+    """Return ``examples`` with features where they have pictures."""
+    return examples._replace(pictures=extract(base, examples.pictures))

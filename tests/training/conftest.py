@@ -91,11 +91,9 @@ def train(task, dataset, folder, settings=SMALL, control=None, listen=lambda eve
     parts = stages(
         model, dataset, settings, lambda base, some: cached_features(base, some, lambda *_: None)
     )
-    run = Run(
-        "r1", task.id, model, dataset, parts, settings, task.input.background,
-        control or Control(), emit, checkpoint,
-    )  # fmt: skip
-    return Trained(model, folder, events, run.train(checkpoint.state()), settings)
+    background = task.input.background
+    run = Run(model, dataset, parts, background, control or Control(), emit, checkpoint)
+    return Trained(model, folder, events, run.train(), settings)
 
 
 @pytest.fixture(scope="session")

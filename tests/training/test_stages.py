@@ -121,10 +121,8 @@ def test_a_run_in_stages_goes_on_after_any_end(task, few, tmp_path, killed_in):
 
         checkpoint = Checkpoint(folder, Description("r", task.id, settings, few.labels, "", {}))
         parts = stages(model, few, settings, extract)
-        run = Run(
-            "r", task.id, model, few, parts, settings, 0, Control(), emit, checkpoint
-        )  # fmt: skip
-        return model, events, run.train(checkpoint.state())
+        run = Run(model, few, parts, 0, Control(), emit, checkpoint)
+        return model, events, run.train()
 
     start = network().get_layer("block1_conv1").get_weights()
     whole, events, outcome = train(tmp_path / "whole")

@@ -1,12 +1,19 @@
 """Making the features that ship from the pictures that may not."""
 
-from pathlib import Path
+from collections.abc import Sequence
+from functools import partial
 
 import keras
 import numpy as np
 
 from training.contract.activities import Activity
-from training.datasets.labelled import Dataset, LabelledPictures, Progress, joined
+from training.datasets.labelled import (
+    Dataset,
+    LabelledPictures,
+    NamedPictures,
+    Progress,
+    joined,
+)
 from training.datasets.shipped_features import (
     Facts,
     ShippedFeatures,
@@ -14,12 +21,15 @@ from training.datasets.shipped_features import (
     write_features,
 )
 from training.features import cached_features
-from training.registry import load_test_sets
-from training.stages import base_of, features_of, learns_on_features
+from training.stages import base_of, features_of, learns_on_features, with_features
 
 
 def ship_features(
-    model: keras.Model, task: Activity, dataset: Dataset, option: Path | None, progress: Progress
+    model: keras.Model,
+    task: Activity,
+    dataset: Dataset,
+    tests: Sequence[NamedPictures],
+    progress: Progress,
 ) -> None:
     """Write what the frozen base of ``model`` makes of all pictures, if only its top learns.
 
@@ -29,8 +39,8 @@ def ship_features(
         The trained network.
     task, dataset
         What it learned from; nothing is written where that were features already.
-    option
-        A folder in which the test data is looked for first.
+    tests
+        The data set's one test part, with its pictures.
     progress
         Told while features are extracted; most of them are in the cache by now.
 
@@ -41,17 +51,9 @@ def ship_features(
     """
     if not learns_on_features(model) or dataset.of_features:
         return
-    base = base_of(model)
-
-    def features(examples: LabelledPictures) -> LabelledPictures:
-        return features_of(base, examples, lambda some, of: cached_features(some, of, progress))
-
-    sources = [features(source.examples) for source in dataset.sources]
-    training = LabelledPictures(
-        np.concatenate([part.pictures for part in sources]),
-        np.concatenate([part.labels for part in sources]),
-    )
-    (test,) = load_test_sets(task, option)
+    extract = partial(cached_features, progress=progress)
+    (test,) = features_of(base_of(model), tests, extract)
+    found = with_features(model, dataset, extract)
     facts = Facts(
         labels=dataset.labels,
         split=dataset.split,
@@ -59,7 +61,9 @@ def ship_features(
         validation=dataset.validation[0].name,
         test=test.name,
     )
-    found = ShippedFeatures(
-        facts, training, features(joined(dataset.validation)), features(test.examples)
+    training = LabelledPictures(
+        np.concatenate([source.examples.pictures for source in found.sources]),
+        np.concatenate([source.examples.labels for source in found.sources]),
     )
-    write_features(features_path(task.id), found)
+    features = ShippedFeatures(facts, training, joined(found.validation), test.examples)
+    write_features(features_path(task.id), features)

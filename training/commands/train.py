@@ -1,6 +1,7 @@
 """The long part of a run: training the network and exporting its best weights."""
 
 import base64
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -82,21 +83,9 @@ def _train(job: Job, control: Control, emit: Emit) -> Outcome:
         model,
         dataset,
         description.settings,
-        lambda base, pictures: cached_features(base, pictures, job.pretrained.progress),
+        partial(cached_features, progress=job.pretrained.progress),
     )
-    loop = Run(
-        description.run,
-        task.id,
-        model,
-        dataset,
-        parts,
-        description.settings,
-        task.input.background,
-        control,
-        emit,
-        checkpoint,
-    )
-    return loop.train(checkpoint.state())
+    return Run(model, dataset, parts, task.input.background, control, emit, checkpoint).train()
 
 
 def _exported(job: Job) -> Exported:
@@ -109,7 +98,7 @@ def _exported(job: Job) -> Exported:
     result = export(best, task, job.description.settings, job.dataset, tried, job.path)
     if job.ship:
         list_shipped()
-        ship_features(best, task, job.dataset, job.option, job.report)
+        ship_features(best, task, job.dataset, tried.tests, job.report)
     content = base64.b64encode(job.path.read_bytes()).decode() if job.send_model else None
     return Exported(
         run=run, path=result.path, size=result.size, sha256=result.sha256, content=content

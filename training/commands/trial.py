@@ -1,12 +1,13 @@
 """What a network is compared and measured on, now that it is trained."""
 
+from functools import partial
 from pathlib import Path
 
 import keras
 
 from training.contract.activities import Activity
-from training.datasets.labelled import Dataset, NamedPictures, Progress, joined
-from training.export import PARITY_PICTURES, Trial
+from training.datasets.labelled import Dataset, Progress, joined
+from training.export import Trial
 from training.features import cached_features
 from training.registry import load_test_sets
 from training.stages import base_of, features_of, learns_on_features
@@ -51,14 +52,6 @@ def trial(
     if ship or not learns_on_features(model):
         compared = ship and task.stored != "float32"
         return Trial(pictures, dataset.validation, tests, compared)
-    base = base_of(model)
-
-    def features(part: NamedPictures) -> NamedPictures:
-        found = features_of(
-            base, part.examples, lambda some, of: cached_features(some, of, progress)
-        )
-        return NamedPictures(part.name, found)
-
-    some = pictures[:: max(1, len(pictures) // PARITY_PICTURES)]
-    validation = tuple(map(features, dataset.validation))
-    return Trial(some, validation, tuple(map(features, tests)), compared=False)
+    base, extract = base_of(model), partial(cached_features, progress=progress)
+    validation = features_of(base, dataset.validation, extract)
+    return Trial(pictures, validation, features_of(base, tests, extract), compared=False)

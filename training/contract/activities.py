@@ -27,15 +27,7 @@ INK_INPUT = PictureInput(
     background=0,
 )
 
-GARMENT_INPUT = PictureInput(
-    name="picture",
-    height=28,
-    width=28,
-    channels=1,
-    prepare=(Orientation(), Alpha(255), Grey(), Polarity(), Paper(), InkBox(), FitStep()),
-    fit="pad",
-    background=0,
-)
+GARMENT_INPUT = msgspec.structs.replace(INK_INPUT, fit="pad")
 
 
 def _colour_input(side: int) -> PictureInput:
@@ -51,6 +43,19 @@ def _colour_input(side: int) -> PictureInput:
     )
 
 
+COLOUR_AUGMENTATION = Augmentation(
+    rotation_degrees=15,
+    shear=0.1,
+    scale=0.08,
+    shift=0.15,
+    elastic=0.0,
+    zoom=0.2,
+    mirror=True,
+    brightness=0.15,
+    contrast=0.25,
+    saturation=0.4,
+    tint=0.06,
+)
 GARMENTS = (
     "T-shirt/top",
     "Trouser",
@@ -235,20 +240,7 @@ ACTIVITIES: tuple[Activity, ...] = (
             label_smoothing=0.1,
             weight_averaging=0.998,
             unfamiliar_share=0.1,
-            augmentation=Augmentation(
-                zoom=0.2,
-                rotation_degrees=15,
-                shear=0.1,
-                scale=0.08,
-                shift=0.15,
-                elastic=0.0,
-                mirror=True,
-                brightness=0.15,
-                contrast=0.25,
-                saturation=0.4,
-                tint=0.06,
-                erased_share=0.25,
-            ),
+            augmentation=msgspec.structs.replace(COLOUR_AUGMENTATION, erased_share=0.25),
         ),
         licence="CC BY 4.0",
         attribution=(POKEMON, CLOTHING),
@@ -299,19 +291,7 @@ ACTIVITIES: tuple[Activity, ...] = (
             fine_tuned_blocks=2,
             top_epochs=40,
             unfamiliar_share=0.1,
-            augmentation=Augmentation(
-                zoom=0.2,
-                rotation_degrees=15,
-                shear=0.1,
-                scale=0.08,
-                shift=0.15,
-                elastic=0.0,
-                mirror=True,
-                brightness=0.15,
-                contrast=0.25,
-                saturation=0.4,
-                tint=0.06,
-            ),
+            augmentation=COLOUR_AUGMENTATION,
         ),
         licence="CC BY 4.0",
         attribution=(VGG16 + "changed: fine-tuned, weights in float16", POKEMON, CLOTHING),

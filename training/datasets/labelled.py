@@ -105,7 +105,9 @@ class Dataset(NamedTuple):
 
 
 def joined(sets: tuple[NamedPictures, ...]) -> LabelledPictures:
-    """Return the pictures of several sets as one, in their order."""
+    """Return the pictures of several sets as one, in their order; those of a single set itself."""
+    if len(sets) == 1:
+        return sets[0].examples
     return LabelledPictures(
         np.concatenate([part.examples.pictures for part in sets]),
         np.concatenate([part.examples.labels for part in sets]),

@@ -6,7 +6,6 @@ them.
 """
 
 from pathlib import Path
-from typing import NoReturn
 
 from training.contract.activities import Activity
 from training.contract.errors import DataError
@@ -17,7 +16,12 @@ from training.datasets.find import find_folder
 from training.datasets.labelled import Dataset, NamedPictures, Progress, Source
 from training.datasets.labelled_folders import load_folder, load_test_part
 from training.datasets.not_pokemon import not_pokemon
-from training.datasets.shipped_features import features_dataset, features_of_test, read_features
+from training.datasets.shipped_features import (
+    ShippedFeatures,
+    features_dataset,
+    features_of_test,
+    read_features,
+)
 
 NAME = "pokemon"
 MOST_STRANGERS = 600
@@ -45,13 +49,11 @@ def load(
     DataError
         If there is no such folder, or a species has too few pictures that can be read.
     """
-    folder = find_folder(NAME, option)
-    features = read_features(activity.id) if folder is None and option is None else None
-    if features is not None:
-        found = features_dataset(features, settings.samples, settings.unfamiliar_share)
+    here = _pictures_or_features(activity, option)
+    if isinstance(here, ShippedFeatures):
+        found = features_dataset(here, settings.samples, settings.unfamiliar_share)
         return found._replace(stand_ins=not_pokemon(activity.input).pictures)
-    folder = folder or _not_found()
-    found = load_folder(folder, activity.input, settings.samples, "species", progress)
+    found = load_folder(here, activity.input, settings.samples, "species", progress)
     if not settings.unfamiliar_share:
         return found
     species = found.sources[0]._replace(share=1 - settings.unfamiliar_share)
@@ -69,11 +71,10 @@ def test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, .
     DataError
         If there is no such folder, or a species has too few pictures.
     """
-    folder = find_folder(NAME, option)
-    features = read_features(activity.id) if folder is None and option is None else None
-    if features is not None:
-        return (features_of_test(features),)
-    return (load_test_part(folder or _not_found(), activity.input, "species"),)
+    here = _pictures_or_features(activity, option)
+    if isinstance(here, ShippedFeatures):
+        return (features_of_test(here),)
+    return (load_test_part(here, activity.input, "species"),)
 
 
 def unfamiliar_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
@@ -92,8 +93,20 @@ def unfamiliar_sets(activity: Activity, option: Path | None) -> tuple[NamedPictu
     return (NamedPictures(f"photographs of clothes ({', '.join(UNSEEN_KINDS)})", clothes),)
 
 
-def _not_found() -> NoReturn:
-    """Say where pictures come from and where they go."""
+def _pictures_or_features(activity: Activity, option: Path | None) -> Path | ShippedFeatures:
+    """Return the folder of species, or the features that ship where no folder is or was named.
+
+    Raises
+    ------
+    DataError
+        If there is neither, saying where pictures come from and where they go.
+    """
+    folder = find_folder(NAME, option)
+    if folder is not None:
+        return folder
+    features = read_features(activity.id)
+    if features is not None:
+        return features
     raise DataError(
         "The data set {name} was not found; get pictures (the public set is 7,000 Labeled "
         "Pokemon, {address}), put them into {folder}, one sub-folder a species, or set "

@@ -229,7 +229,11 @@ def _read(path: Path) -> Unpacked:
 
 
 def _missing(folder: Path) -> DataError:
-    """Return the error for a folder without the files of a run."""
+    """Return the error for a folder that is not there, or without the files of a run."""
+    if not folder.exists():
+        return DataError(
+            "There is no run {name} in {place}.", name=folder.name, place=folder.parent
+        )
     return DataError(
         "{folder} holds no checkpoint: the run ended before its first epoch was done.",
         folder=folder,

@@ -10,7 +10,7 @@ from onnx import ModelProto
 from training.contract.errors import ModelFileError
 from training.contract.metadata import Form, Measured, Stored
 from training.datasets.labelled import NamedPictures
-from training.eight_bit import in_eight_bits
+from training.eight_bit import QUANTISED, in_eight_bits
 from training.evaluate import measure
 from training.onnx_answers import Answers, OnnxModel
 from training.storage import stored_in_half
@@ -48,6 +48,19 @@ def candidate(form: Form, proto: ModelProto, name: str) -> Candidate:
     """Return ``proto`` ready to answer; ``name`` is its file's, for errors."""
     content = proto.SerializeToString()
     return Candidate(form, proto, OnnxModel(content, name), len(content), name)
+
+
+def forms_of(proto: ModelProto) -> tuple[Form, ...]:
+    """Return the forms in which a network can be stored; without convolutions 8 bits change none.
+
+    Parameters
+    ----------
+    proto
+        The network in float32.
+    """
+    forms: tuple[Form, ...] = get_args(Form)
+    changed = any(node.op_type in QUANTISED for node in proto.graph.node)
+    return forms if changed else tuple(form for form in forms if form != "int8")
 
 
 def stored_as(form: Form, exact: Candidate, pictures: npt.NDArray[np.generic]) -> Candidate:
@@ -128,7 +141,7 @@ def compare(
         What accuracy is measured on, and the names of its classes.
     """
     rows = []
-    for form in get_args(Form):
+    for form in forms_of(exact.proto):
         if form == shipped.form:
             one, figures = shipped, measured
         else:

@@ -143,11 +143,12 @@ class Run:
     def _train_stage(self, number: int, epochs: range, resumed: State | None) -> Turn:
         """Train one stage and leave its averaged weights in the network, for the next stage."""
         stage = self._stages[number]
-        batches = Batches(stage.dataset, self._settings.batch_size, self._settings.seed)
+        dataset = stage.dataset()
+        batches = Batches(dataset, self._settings.batch_size, self._settings.seed)
         step = TrainingStep(stage.model, stage.settings, len(batches), self._background)
         if resumed is not None:
             step.set_state(resumed.values)
-        validation = joined(stage.dataset.validation).pictures
+        validation = joined(dataset.validation).pictures
         for epoch in epochs:
             if epoch <= self._done:
                 continue

@@ -1,6 +1,7 @@
 """The stages of a training: one for most networks, two where a pre-trained base comes first."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import keras
@@ -24,13 +25,14 @@ class Stage(NamedTuple):
     model
         What answers: the whole network, or its top alone.
     dataset
-        Pictures for the whole network, features for its top.
+        Asked for when the stage begins, since features take minutes: returns pictures for the
+        whole network, features for its top.
     settings
         The run's, with the stage's own epochs and learning rate.
     """
 
     model: keras.Model
-    dataset: Dataset
+    dataset: Callable[[], Dataset]
     settings: TrainingSettings
 
 
@@ -55,12 +57,13 @@ def stages(
         Asked for features if they are needed.
     """
     if not has_base(model):
-        return (Stage(model, dataset, settings),)
-    whole = Stage(model, dataset, settings)
+        return (Stage(model, lambda: dataset, settings),)
+    whole = Stage(model, lambda: dataset, settings)
     frozen = learns_on_features(model)
     if not frozen and settings.top_epochs == 0:
         return (whole,)
-    top = Stage(top_of(model), with_features(model, dataset, extract), _of_top(settings))
+    features = partial(with_features, model, dataset, extract)
+    top = Stage(top_of(model), features, _of_top(settings))
     return (top,) if frozen else (top, whole)
 
 

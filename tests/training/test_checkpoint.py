@@ -86,8 +86,10 @@ def test_a_run_killed_while_saving_leaves_the_checkpoint_before(
 
 @pytest.mark.parametrize("use", [describe, restore])
 def test_a_folder_without_checkpoint(tmp_path, use):
-    with pytest.raises(DataError, match="holds no checkpoint"):
+    with pytest.raises(DataError, match="There is no run nowhere"):
         use(tmp_path / "nowhere")
+    with pytest.raises(DataError, match="holds no checkpoint"):
+        use(tmp_path)
 
 
 @pytest.mark.parametrize("length", [0, 100, 20_000])

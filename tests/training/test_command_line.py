@@ -201,7 +201,7 @@ def test_a_run_killed_at_once_goes_on_as_if_nothing_had_been(start, finished, tm
     ("arguments", "sentence"),
     [
         (["digits-ann", "--resume"], "There is no run of digits-ann to go on with"),
-        (["digits-ann", "--resume", "abc"], "holds no checkpoint"),
+        (["digits-ann", "--resume", "abc"], "There is no run abc in "),
     ],
 )
 def test_a_run_that_is_not_there_cannot_go_on(arguments, sentence, tmp_path):

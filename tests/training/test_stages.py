@@ -63,7 +63,7 @@ def test_a_network_without_a_base_learns_as_a_whole(task, few):
     assert not has_base(model)
     ((trained, dataset, settings),) = stages(model, few, SMALL, extract)
     assert trained is model
-    assert dataset is few
+    assert dataset() is few
     assert settings is SMALL
 
 
@@ -74,11 +74,11 @@ def test_on_a_frozen_base_only_the_top_learns_from_features(few):
     assert (stage.settings.epochs, stage.settings.learning_rate) == (5, 0.5)
     no_epochs_of_its_own = msgspec.structs.replace(SETTINGS, top_epochs=0)
     (stage,) = stages(model, few, no_epochs_of_its_own, extract)
-    assert stage.dataset.of_features
+    assert stage.dataset().of_features
     assert (stage.settings.epochs, stage.settings.learning_rate) == (3, SETTINGS.learning_rate)
     assert stage.settings.augmentation is None
     wanted = base_of(model)(few.sources[0].examples.pictures.astype(np.float32))
-    found = stage.dataset.sources[0].examples
+    found = stage.dataset().sources[0].examples
     np.testing.assert_allclose(found.pictures, wanted, atol=1e-3)
     np.testing.assert_array_equal(found.labels, few.sources[0].examples.labels)
     assert {weight.path for weight in stage.model.trainable_variables} == {
@@ -90,9 +90,9 @@ def test_the_top_comes_first_and_then_the_last_blocks(few):
     model = network(learning=("block2_conv1",))
     first, second = stages(model, few, SETTINGS, extract)
     assert (first.settings.epochs, first.settings.learning_rate) == (5, 0.5)
-    assert first.dataset.of_features
+    assert first.dataset().of_features
     assert second.model is model
-    assert (second.settings, second.dataset) == (SETTINGS, few)
+    assert (second.settings, second.dataset()) == (SETTINGS, few)
     no_top = msgspec.structs.replace(SETTINGS, top_epochs=0)
     (alone,) = stages(model, few, no_top, extract)
     assert alone.model is model

@@ -6,13 +6,16 @@ import msgspec
 
 from training.checkpoint import restore
 from training.commands.destination import list_shipped, output_path
+from training.commands.reporter import reporter
+from training.commands.ship_features import ship_features
 from training.commands.trial import trial
 from training.contract.activities import activity
 from training.contract.errors import DataError
 from training.contract.files import check_writable
-from training.datasets.labelled import no_progress
 from training.export import ExportResult, export
+from training.listeners.progress_bar import ProgressBar
 from training.registry import Pretrained, load_dataset
+from training.stages import learns_on_features
 
 
 def export_run(
@@ -29,18 +32,22 @@ def export_run(
     task = activity(description.activity)
     path = output_path(task.id, description.run, output, ship=ship)
     check_writable(path)
-    # An export needs the validation pictures only: drawing all training pictures takes minutes.
-    few = msgspec.structs.replace(description.settings, samples=1)
-    dataset = load_dataset(task, few, data, no_progress)._replace(split=description.split)
+    progress = reporter(description.run, ProgressBar())
+    settings = description.settings
+    if not (ship and learns_on_features(model)):
+        # Only features that ship are made of the training pictures: to draw them all takes minutes.
+        settings = msgspec.structs.replace(settings, samples=1)
+    dataset = load_dataset(task, settings, data, progress)._replace(split=description.split)
     if dataset.data_hash != description.data_hash:
         raise DataError(
             "The run {run} learned from other data than is here now; train again.",
             run=description.run,
         )
-    tried = trial(model, task, dataset, data, no_progress, ship=ship)
+    tried = trial(model, task, dataset, data, progress, ship=ship)
     result = export(model, task, description.settings, dataset, tried, path)
     if ship:
         list_shipped()
+        ship_features(model, task, dataset, tried.tests, progress)
     print(summary(result))
     return 0
 

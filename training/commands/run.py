@@ -16,9 +16,10 @@ from training.commands.kept import (
     resumable,
     run_folder,
 )
+from training.commands.reporter import reporter
 from training.contract.activities import activity
 from training.contract.errors import DataError, SettingsError
-from training.contract.events import Cancelled, Emit, Failed, Preparing
+from training.contract.events import Cancelled, Emit, Failed
 from training.contract.files import check_writable
 from training.contract.settings import TrainingSettings
 from training.control import Control
@@ -95,10 +96,8 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
     earlier = resumable(identifier, task.id, options.set) if options.resume is not None else None
     settings = earlier.settings if earlier else changed_settings(task.settings, options.set)
     path = output_path(task.id, identifier, options.output, ship=options.ship)
-    for written in (
-        run_folder(identifier) / DESCRIPTION,
-        path,
-    ):  # better now than after hours of training
+    # Better now than after hours of training; the run's own folder is made with its first epoch.
+    for written in (run_folder(identifier).parent / DESCRIPTION, path):
         check_writable(written)
     progress = _progress(identifier, control, emit)
     dataset = load_dataset(task, settings, options.data, progress)
@@ -125,7 +124,8 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         path=path,
         option=options.data,
         pretrained=Pretrained(options.weights, options.download, progress),
-        report=_report(identifier, emit),
+        precision=options.precision,
+        report=reporter(identifier, emit),
         ship=options.ship,
         send_model=options.send_model,
     )
@@ -133,26 +133,12 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
 
 
 def _progress(identifier: str, control: Control, emit: Emit) -> Progress:
-    """Return what tells of data being made, as :func:`_report`, and ends that on request."""
-    report = _report(identifier, emit)
+    """Return what tells of data being made, as :func:`reporter`, and ends that on request."""
+    report = reporter(identifier, emit)
 
     def tell(what: str, done: int, total: int) -> None:
         if control.end is not None:
             raise _EndedEarlyError
         report(what, done, total)
-
-    return tell
-
-
-def _report(identifier: str, emit: Emit) -> Progress:
-    """Return what tells of work that goes on, once a percent."""
-    told: tuple[str, int] | None = None
-
-    def tell(what: str, done: int, total: int) -> None:
-        nonlocal told
-        now = (what, 100 * done // max(1, total))
-        if now != told:
-            told = now
-            emit(Preparing(run=identifier, what=what, done=done, total=total))
 
     return tell

@@ -17,7 +17,7 @@ from training.datasets.labelled import Dataset, Progress
 from training.export import export
 from training.features import cached_features
 from training.loop import Outcome, Run
-from training.registry import Pretrained, build_model
+from training.registry import Precision, Pretrained, build_model
 from training.stages import stages
 
 
@@ -34,6 +34,8 @@ class Job(NamedTuple):
         The folder in which data is looked for first.
     pretrained
         Where the weights of a pre-trained base come from.
+    precision
+        What the network computes with while it learns.
     report
         Told while the trained network is exported; a stopped run is exported all the same.
     ship, send_model
@@ -46,6 +48,7 @@ class Job(NamedTuple):
     path: Path
     option: Path | None
     pretrained: Pretrained
+    precision: Precision
     report: Progress
     ship: bool
     send_model: bool
@@ -78,7 +81,9 @@ def _train(job: Job, control: Control, emit: Emit) -> Outcome:
     """Train, from the state that an earlier process left if there is one."""
     description, task, dataset = job.description, job.activity, job.dataset
     checkpoint = Checkpoint(run_folder(description.run), description)
-    model = build_model(task, description.settings, len(dataset.labels), job.pretrained)
+    model = build_model(
+        task, description.settings, len(dataset.labels), job.pretrained, job.precision
+    )
     parts = stages(
         model,
         dataset,

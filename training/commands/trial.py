@@ -4,10 +4,12 @@ from functools import partial
 from pathlib import Path
 
 import keras
+import numpy as np
+import numpy.typing as npt
 
 from training.contract.activities import Activity
 from training.datasets.labelled import Dataset, Progress, joined
-from training.export import Trial
+from training.export import PARITY_PICTURES, Trial
 from training.features import cached_features
 from training.registry import load_test_sets
 from training.stages import base_of, features_of, learns_on_features
@@ -48,10 +50,19 @@ def trial(
     tests = load_test_sets(task, option)
     if dataset.stand_ins is not None:
         return Trial(dataset.stand_ins, dataset.validation, tests, compared=False)
-    pictures = joined(dataset.validation).pictures
+    pictures = _real_pictures(dataset)
     if ship or not learns_on_features(model):
         compared = ship and task.stored != "float32"
         return Trial(pictures, dataset.validation, tests, compared)
     base, extract = base_of(model), partial(cached_features, progress=progress)
     validation = features_of(base, dataset.validation, extract)
     return Trial(pictures, validation, features_of(base, tests, extract), compared=False)
+
+
+def _real_pictures(dataset: Dataset) -> npt.NDArray[np.uint8]:
+    """Return the validation pictures, and training pictures where those alone are too few."""
+    pictures: npt.NDArray[np.uint8] = joined(dataset.validation).pictures
+    missing = PARITY_PICTURES - len(pictures)
+    if missing <= 0:
+        return pictures
+    return np.concatenate([pictures, dataset.sources[0].examples.pictures[:missing]])

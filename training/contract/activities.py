@@ -189,6 +189,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="MIT",
         attribution=(FASHION_MNIST,),
+        stored="float16",
     ),
     Activity(
         id="fashion-cnn",
@@ -201,12 +202,13 @@ ACTIVITIES: tuple[Activity, ...] = (
         builder="training.models.fashion_cnn:build",
         dataset="training.datasets.fashion_mnist:load",
         settings=TrainingSettings(
-            epochs=45,
+            epochs=60,
             batch_size=128,
             learning_rate=3e-3,
             weight_decay=0.05,
             dropout=0.2,
-            label_smoothing=0.1,
+            label_smoothing=0.05,
+            mixup=0.2,
             weight_averaging=0.998,
             augmentation=Augmentation(
                 rotation_degrees=4,
@@ -215,7 +217,7 @@ ACTIVITIES: tuple[Activity, ...] = (
                 shift=0.12,
                 elastic=0.0,
                 mirror=True,
-                erased_share=0.4,
+                erased_share=0.5,
             ),
         ),
         licence="MIT",
@@ -244,6 +246,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="CC BY 4.0",
         attribution=(POKEMON, CLOTHING),
+        stored="float16",
     ),
     Activity(
         id="pokemon-vgg16",

@@ -41,8 +41,8 @@ def build(settings: TrainingSettings, classes: int) -> keras.Model:
         x = keras.layers.Dropout(settings.dropout, name=f"dropout_{number}")(x)
 
     # Output: one score a class; softmax turns the scores into shares that sum to one.
-    scores = keras.layers.Dense(classes, name="scores")(x)
-    probabilities = keras.layers.Softmax(name="probabilities")(scores)
+    scores = keras.layers.Dense(classes, dtype="float32", name="scores")(x)
+    probabilities = keras.layers.Softmax(dtype="float32", name="probabilities")(scores)
     return keras.Model(
         picture, {"probabilities": probabilities, "scores": scores}, name="fashion_ann"
     )

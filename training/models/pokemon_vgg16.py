@@ -60,8 +60,8 @@ def build(settings: TrainingSettings, classes: int) -> keras.Model:
     # Dropout, in training only: some features are left out, so that none is relied on alone.
     x = keras.layers.Dropout(settings.dropout, name="dropout")(x)
     # Output: one score a species; softmax turns the scores into shares that sum to one.
-    scores = keras.layers.Dense(classes, name="scores")(x)
-    probabilities = keras.layers.Softmax(name="probabilities")(scores)
+    scores = keras.layers.Dense(classes, dtype="float32", name="scores")(x)
+    probabilities = keras.layers.Softmax(dtype="float32", name="probabilities")(scores)
     return keras.Model(
         picture, {"probabilities": probabilities, "scores": scores}, name="pokemon_vgg16"
     )

@@ -40,7 +40,7 @@ def vgg16_base(picture: keras.KerasTensor, *, last_pool: bool) -> keras.KerasTen
     (batch, height / 32, width / 32, 512), rounded down; twice as high and wide without the last
     pooling. Layers have the names that Keras gives them.
     """
-    x = SubtractMeans(name="subtract_means")(picture)
+    x = SubtractMeans(dtype="float32", name="subtract_means")(picture)
     for block, (filters, convolutions) in enumerate(BLOCKS, start=1):
         for number in range(1, convolutions + 1):
             # Convolution: each filter looks for one pattern of 3 x 3 positions in all maps before;

@@ -8,6 +8,9 @@ import pytest
 from tests.conftest import ROOT
 
 WITHOUT_QT = (
+    "collection",
+    "collection_files",
+    "collection_merge",
     "graph",
     "guard",
     "guard_child",

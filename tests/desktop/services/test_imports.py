@@ -22,6 +22,9 @@ WITHOUT_QT = (
     "opened_model",
     "picture_intake",
     "preferences",
+    "ranking",
+    "session_record",
+    "spreadsheet",
 )
 
 CODE = """

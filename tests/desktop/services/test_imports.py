@@ -21,6 +21,7 @@ WITHOUT_QT = (
     "open_model",
     "opened_model",
     "picture_intake",
+    "picture_listing",
     "preferences",
     "ranking",
     "session_record",

@@ -8,16 +8,24 @@ import pytest
 from tests.conftest import ROOT
 
 WITHOUT_QT = (
+    "collection",
+    "collection_files",
+    "collection_merge",
     "graph",
     "guard",
     "guard_child",
     "log",
+    "look",
     "model_file",
     "onnx_session",
     "open_model",
     "opened_model",
     "picture_intake",
+    "picture_listing",
     "preferences",
+    "ranking",
+    "session_record",
+    "spreadsheet",
 )
 
 CODE = """

@@ -5,17 +5,7 @@ from typing import NamedTuple
 from unicodedata import normalize
 
 from training.contract.errors import DataError
-
-# The usual ends of the names of files in training.contract.picture_formats.FORMATS.
-SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".ppm", ".pgm", ".pbm",
-     ".pnm", ".webp", ".tif", ".tiff"}
-)  # fmt: skip
-
-# What systems leave in folders without showing it; in small letters.
-LEFT_BY_SYSTEMS = frozenset(
-    {"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "system volume information"}
-)
+from training.contract.picture_formats import LEFT_BY_SYSTEMS, SUFFIXES
 
 
 class PictureFile(NamedTuple):

@@ -8,6 +8,9 @@ import pytest
 from tests.conftest import ROOT
 
 WITHOUT_QT = (
+    "child_program",
+    "download",
+    "dropped_files",
     "graph",
     "guard",
     "guard_child",
@@ -16,6 +19,9 @@ WITHOUT_QT = (
     "onnx_session",
     "open_model",
     "opened_model",
+    "pasted_text",
+    "picture_decoder",
+    "picture_decoder_child",
     "picture_intake",
     "preferences",
 )

@@ -111,7 +111,7 @@ def list_pictures(given: Sequence[str]) -> list["str | Line"]:
 
     In the place of a folder that has none stands a line with its error.
     """
-    from desktop.services.picture_listing import pictures_in
+    from desktop.services.dropped_files import pictures_among
 
     found: list[str | Line] = []
     for name in given:
@@ -119,9 +119,13 @@ def list_pictures(given: Sequence[str]) -> list["str | Line"]:
             found.append(name)
             continue
         try:
-            found += map(str, pictures_in(Path(name)))
+            listed = pictures_among([Path(name)], most=sys.maxsize)
         except LayerwiseError as error:
             found.append(Line(name, None, None, error))
+            continue
+        found += map(str, listed.files)
+        for note in listed.notes:
+            _complain(str(note))
     return found
 
 

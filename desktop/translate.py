@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from training.contract.errors import LayerwiseError
+from training.contract.sentence import Sentence
 
 CONTEXT = "errors"
 
@@ -18,3 +19,8 @@ def sentence_of(error: Exception) -> str:
     return QCoreApplication.translate(
         CONTEXT, "Something unexpected went wrong; the log file has the details (Help menu)."
     )
+
+
+def translated(sentence: Sentence) -> str:
+    """Return a sentence that is not about a failure, in the user's language."""
+    return QCoreApplication.translate(CONTEXT, sentence.template).format(**sentence.parts)

@@ -90,7 +90,7 @@ def test_line_for_a_person(seven, own_model, tmp_path, capsys):
     assert lines[0].endswith(" ms")
     assert "not classified: There is nothing drawn" in lines[1]
     assert "not classified" in lines[2]
-    assert "has no pictures in it" in lines[2]
+    assert "There is no picture in" in lines[2]
 
 
 def test_top(seven, own_model, capsys):

@@ -8,9 +8,12 @@ import pytest
 from tests.conftest import ROOT
 
 WITHOUT_QT = (
+    "child_program",
     "collection",
     "collection_files",
     "collection_merge",
+    "download",
+    "dropped_files",
     "graph",
     "guard",
     "guard_child",
@@ -20,8 +23,10 @@ WITHOUT_QT = (
     "onnx_session",
     "open_model",
     "opened_model",
+    "pasted_text",
+    "picture_decoder",
+    "picture_decoder_child",
     "picture_intake",
-    "picture_listing",
     "preferences",
     "ranking",
     "session_record",

@@ -9,8 +9,10 @@ from training.contract.metadata import PictureInput
 from training.contract.preparation.steps import (
     Alpha,
     FitStep,
+    Garment,
     Grey,
     InkBox,
+    Negative,
     Orientation,
     Paper,
     Polarity,
@@ -27,7 +29,11 @@ INK_INPUT = PictureInput(
     background=0,
 )
 
-GARMENT_INPUT = msgspec.structs.replace(INK_INPUT, fit="pad")
+GARMENT_INPUT = msgspec.structs.replace(
+    INK_INPUT,
+    prepare=(Orientation(), Alpha(255), Garment(), Grey(), Negative(), FitStep()),
+    fit="pad",
+)
 
 
 def _colour_input(side: int) -> PictureInput:
@@ -186,9 +192,11 @@ ACTIVITIES: tuple[Activity, ...] = (
                 elastic=0.02,
                 mirror=True,
             ),
+            photo_share=0.25,
+            photo_copies=10,
         ),
         licence="MIT",
-        attribution=(FASHION_MNIST,),
+        attribution=(FASHION_MNIST, CLOTHING),
         stored="float16",
     ),
     Activity(
@@ -219,9 +227,11 @@ ACTIVITIES: tuple[Activity, ...] = (
                 mirror=True,
                 erased_share=0.5,
             ),
+            photo_share=0.25,
+            photo_copies=10,
         ),
         licence="MIT",
-        attribution=(FASHION_MNIST,),
+        attribution=(FASHION_MNIST, CLOTHING),
     ),
     Activity(
         id="pokemon-cnn",

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 from PIL import Image, ImageChops
 
-from training.contract.preparation.paper import plain_background
+from training.contract.preparation.paper import border_median
 from training.contract.preparation.regions import without_holes, without_specks
 
 # The garment is found on a picture whose longer side is this, and cut from one twice as large.
@@ -19,19 +19,26 @@ CUT_SIDE = 320
 LOOKS = 4  # so many pixels in each direction make one of the smaller picture, or all that are
 
 # Bins of the colour histograms, in units of CIELAB: lightness, and either of the colour axes.
-LIGHTNESS_STEP = 5.0
+LIGHTNESS_STEP = 8.0
 COLOUR_STEP = 5.0
-ROUNDS = 6
+ROUNDS = 10
 # How much one pixel's colour may speak for or against (natural logarithm of a likelihood ratio).
 STRONGEST_COLOUR = 4.0
+FAINTEST_COLOUR = 0.5  # if none speaks more than this, nothing stands out
 # The garment lies inside a superellipse of these half axes (shares of half the sides); in its
 # middle and in the corners the place speaks as much as this logarithm of odds.
-HALF_WIDTH, HALF_HEIGHT = 0.72, 0.86
-STRONGEST_PLACE = 3.0
-LAST_PLACE = 0.3
-NEIGHBOURHOOD = 3  # how often each pixel is averaged with its neighbours
+HALF_WIDTH, HALF_HEIGHT = 0.65, 0.8
+STRONGEST_PLACE = 1.5
+LAST_PLACE = 0.05
+SURE = 0.75  # the least odds (their logarithm) of what is taken; mixed pixels at its edge have less
+NEIGHBOURHOOD = 1  # how often each pixel is averaged with its neighbours
 # A garment smaller than this share of the picture was not found; larger, there is no ground.
 SMALLEST, LARGEST = 0.02, 0.97
+
+# Mean and standard deviation of the pixels of a garment in Fashion-MNIST, about.
+USUAL_MEAN, USUAL_SPREAD = 155.0, 50.0
+GAINS = (0.5, 4.0)  # so much, at least and at most, its contrast is multiplied
+DARKEST = 25  # of a garment's pixels, so that they differ from the black around it
 
 Map = npt.NDArray[np.floating]  # (height, width), or as said
 
@@ -71,17 +78,18 @@ def _reduced(picture: Image.Image) -> Image.Image:
 def negative(picture: Image.Image) -> Image.Image:
     """Return a garment (``L``, cut out) in the brightness that Fashion-MNIST has.
 
-    There the shop's photographs were turned round: white clothes are dark, black ones bright.
+    There the shop's photographs were turned round: white clothes are dark, black ones bright. A
+    photograph is darker than a shop's, or lighter, and its folds are fainter: so mean and spread
+    move towards what is usual there, and a white shirt on black can be seen.
     """
     grey = np.asarray(picture)
     inside = grey > 0
-    values = 255 - grey.astype(np.float32)
-    return Image.fromarray(np.where(inside, _stretched(values, inside), 0).round().astype(np.uint8))
-
-
-def _stretched(values: Map, inside: npt.NDArray[np.bool_]) -> Map:
-    """Return ``values`` (0-255), made visible on black and with their folds strengthened."""
-    return np.maximum(values, 30)
+    turned = 255 - grey.astype(np.float32)
+    own = turned[inside] if inside.any() else turned
+    mean, spread = float(own.mean()), float(own.std())
+    gain = float(np.clip(np.sqrt(USUAL_SPREAD / max(spread, 1.0)), *GAINS))
+    values = (USUAL_MEAN + mean) / 2 + gain * (turned - mean)
+    return Image.fromarray((values.clip(DARKEST, 255) * inside).astype(np.uint8))
 
 
 def _is_negative(picture: Image.Image) -> bool:
@@ -89,7 +97,7 @@ def _is_negative(picture: Image.Image) -> bool:
     red, green, blue = picture.split()
     colours = (ImageChops.difference(red, green), ImageChops.difference(green, blue))
     grey = all(difference.getbbox() is None for difference in colours)
-    return grey and plain_background(red) == 0
+    return grey and border_median(red) == 0
 
 
 def find_garment(picture: Image.Image) -> Image.Image:
@@ -97,7 +105,7 @@ def find_garment(picture: Image.Image) -> Image.Image:
     small = picture.copy()
     small.thumbnail((SEARCH_SIDE, SEARCH_SIDE), Image.Resampling.BOX)
     odds = garment_odds(small)
-    inside = without_holes(without_specks(odds > 0))
+    inside = without_holes(without_specks(odds > SURE))
     if not SMALLEST < inside.mean() < LARGEST:
         return Image.new("L", picture.size, 255)
     mask = Image.fromarray(inside.astype(np.uint8) * 255)
@@ -114,7 +122,8 @@ def garment_odds(picture: Image.Image) -> Map:
         colour = _colour_odds(cells, share, shape)
         weight = LAST_PLACE + (1 - LAST_PLACE) * left / ROUNDS
         odds = _smooth(colour + weight * place)
-    return odds
+    # Where colours tell nothing apart, only the place would speak: there is no garment to see.
+    return odds if colour.max() > FAINTEST_COLOUR else np.ones_like(place)
 
 
 def lab(picture: Image.Image) -> Map:

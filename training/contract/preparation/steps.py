@@ -50,7 +50,7 @@ class Garment(msgspec.Struct, frozen=True, tag_field="step", tag="garment"):
 
 
 class Negative(msgspec.Struct, frozen=True, tag_field="step", tag="negative"):
-    """Turn brightness round inside the garment, as Fashion-MNIST has it; black stays around it."""
+    """Turn the brightness of the garment round, as Fashion-MNIST has it; black stays around it."""
 
 
 class FitStep(msgspec.Struct, frozen=True, tag_field="step", tag="fit"):

@@ -28,8 +28,8 @@ FAINTEST_COLOUR = 0.5  # if none speaks more than this, nothing stands out
 # The garment lies inside a superellipse of these half axes (shares of half the sides); in its
 # middle and in the corners the place speaks as much as this logarithm of odds.
 HALF_WIDTH, HALF_HEIGHT = 0.65, 0.8
-STRONGEST_PLACE = 1.5
-LAST_PLACE = 0.05
+STRONGEST_PLACE = 2.0
+LAST_PLACE = 0.3
 SURE = 0.75  # the least odds (their logarithm) of what is taken; mixed pixels at its edge have less
 NEIGHBOURHOOD = 1  # how often each pixel is averaged with its neighbours
 # A garment smaller than this share of the picture was not found; larger, there is no ground.

@@ -14,7 +14,7 @@ from training.contract.metadata import Measured
 from training.contract.preparation.apply import prepare
 from training.datasets.labelled import NamedPictures, Progress, no_progress
 from training.datasets.labelled_folders import load_whole_folder
-from training.figures import Confused, auroc, calibration_error, top_k, worst_pairs
+from training.figures import Confused, accepted, auroc, calibration_error, top_k, worst_pairs
 from training.onnx_answers import Answers, OnnxModel
 from training.registry import load_test_sets, load_unfamiliar_sets
 
@@ -171,14 +171,14 @@ def evaluate_set(
     answers
         The model's, to the pictures of ``part``.
     part
-        The pictures, with their labels.
+        The pictures, with their labels and what else is right.
     labels
         The labels' names.
     below
         The energy under which a picture is called unfamiliar.
     """
-    truth = part.examples.labels
     probabilities = answers.probabilities
+    truth = accepted(probabilities, part.examples.labels, part.also_right)
     return Evaluation(
         data=part.name,
         count=len(truth),

@@ -1,5 +1,6 @@
 """Figures of a classifier's answers: accuracy, calibration, and what it confuses."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 import numpy as np
@@ -14,6 +15,30 @@ class Confused(NamedTuple):
     true: str
     answer: str
     times: int
+
+
+def accepted(
+    probabilities: npt.NDArray[np.float32],
+    labels: npt.NDArray[np.int64],
+    also_right: Mapping[int, tuple[int, ...]],
+) -> npt.NDArray[np.int64]:
+    """Return the labels to measure by: of several that are right, the most probable one.
+
+    Parameters
+    ----------
+    probabilities
+        float32 (count, labels).
+    labels
+        int64 (count,).
+    also_right
+        For a label, the others that are right as well.
+    """
+    found = labels.copy()
+    for label, others in also_right.items():
+        here = np.flatnonzero(labels == label)
+        right = np.array([label, *others])
+        found[here] = right[probabilities[here][:, right].argmax(axis=1)]
+    return found
 
 
 def top_k(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64], k: int) -> float:

@@ -4,6 +4,7 @@ from sklearn.metrics import accuracy_score, confusion_matrix, roc_auc_score, top
 
 from training.figures import (
     CALIBRATION_BINS,
+    accepted,
     auroc,
     calibration_error,
     confusion,
@@ -30,6 +31,19 @@ def test_top_k_as_scikit_learn_has_it(answers):
         wanted = top_k_accuracy_score(labels, probabilities, k=k, labels=range(10))
         assert top_k(probabilities, labels, k) == pytest.approx(wanted, abs=1e-12)
     assert top_k(probabilities, labels, 10) == top_k(probabilities, labels, 99) == 1
+
+
+def test_any_accepted_label_is_right():
+    probabilities = np.array(
+        [[0.5, 0.3, 0.2], [0.2, 0.5, 0.3], [0.2, 0.3, 0.5], [0.2, 0.3, 0.5]], dtype=np.float32
+    )
+    labels = np.array([0, 0, 0, 1])
+    found = accepted(probabilities, labels, {0: (1,)})
+    assert found.tolist() == [0, 1, 1, 1]  # of 0 and 1 the more probable
+    assert top_k(probabilities, found, 1) == 0.5
+    assert top_k(probabilities, found, 2) == 1
+    assert labels.tolist() == [0, 0, 0, 1]
+    np.testing.assert_array_equal(accepted(probabilities, labels, {}), labels)
 
 
 def test_confusion_as_scikit_learn_has_it(answers):

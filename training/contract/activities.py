@@ -9,8 +9,10 @@ from training.contract.metadata import PictureInput
 from training.contract.preparation.steps import (
     Alpha,
     FitStep,
+    Garment,
     Grey,
     InkBox,
+    Negative,
     Orientation,
     Paper,
     Polarity,
@@ -27,7 +29,11 @@ INK_INPUT = PictureInput(
     background=0,
 )
 
-GARMENT_INPUT = msgspec.structs.replace(INK_INPUT, fit="pad")
+GARMENT_INPUT = msgspec.structs.replace(
+    INK_INPUT,
+    prepare=(Orientation(), Alpha(255), Garment(), Grey(), Negative(), FitStep()),
+    fit="pad",
+)
 
 
 def _colour_input(side: int) -> PictureInput:
@@ -186,9 +192,11 @@ ACTIVITIES: tuple[Activity, ...] = (
                 elastic=0.02,
                 mirror=True,
             ),
+            photo_share=0.25,
+            photo_copies=6,
         ),
         licence="MIT",
-        attribution=(FASHION_MNIST,),
+        attribution=(FASHION_MNIST, CLOTHING),
         stored="float16",
     ),
     Activity(
@@ -202,7 +210,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         builder="training.models.fashion_cnn:build",
         dataset="training.datasets.fashion_mnist:load",
         settings=TrainingSettings(
-            epochs=60,
+            epochs=90,
             batch_size=128,
             learning_rate=3e-3,
             weight_decay=0.05,
@@ -219,9 +227,11 @@ ACTIVITIES: tuple[Activity, ...] = (
                 mirror=True,
                 erased_share=0.5,
             ),
+            photo_share=0.15,
+            photo_copies=6,
         ),
         licence="MIT",
-        attribution=(FASHION_MNIST,),
+        attribution=(FASHION_MNIST, CLOTHING),
     ),
     Activity(
         id="pokemon-cnn",

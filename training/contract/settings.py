@@ -77,6 +77,10 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         Share of each epoch's pictures drawn from pen strokes instead of MNIST.
     stroke_copies
         How often each pen digit is written again, by another hand with another pen.
+    photo_share
+        Share of each epoch's pictures that are photographs, where the data set has some.
+    photo_copies
+        How often each photograph is taken, all but once from elsewhere and in another light.
     unfamiliar_share
         Share of each epoch's pictures that show none of the classes, so that the network learns
         to give such pictures low scores.
@@ -104,13 +108,17 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     top_learning_rate: Positive = 3e-3
     stroke_share: Share = 0.0
     stroke_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
+    photo_share: Share = 0.0
+    photo_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
     unfamiliar_share: Share = 0.0
     samples: Annotated[int, Meta(ge=1)] | None = None
     seed: Annotated[int, Meta(ge=0, le=2_000_000_000)] = 0
 
     def __post_init__(self) -> None:
         """Refuse settings that contradict each other."""
-        if self.stroke_share + self.unfamiliar_share >= 1:
-            raise ValueError("`stroke_share` and `unfamiliar_share` together must be below 1")
+        if self.stroke_share + self.photo_share + self.unfamiliar_share >= 1:
+            raise ValueError(
+                "`stroke_share`, `photo_share` and `unfamiliar_share` together must be below 1"
+            )
         if self.mixup and self.unfamiliar_share:
             raise ValueError("`mixup` has no label for a mixture with an unfamiliar picture")

@@ -11,6 +11,11 @@ import numpy as np
 from training.contract.activities import Activity
 from training.contract.files import sha256
 from training.contract.settings import TrainingSettings
+from training.datasets.garment_photographs import (
+    GarmentPhotographs,
+    load_garment_photographs,
+    load_garment_test_part,
+)
 from training.datasets.labelled import Dataset, NamedPictures, Progress, Source
 from training.datasets.mnist import load_mnist
 from training.datasets.published_idx import Parts, load_published
@@ -50,13 +55,14 @@ def load(
     Parameters
     ----------
     activity
-        Its labels are the classes' names.
+        Its labels are the classes' names; its input says how photographs are prepared.
     settings
-        ``samples`` is used.
+        ``samples``, ``seed``, ``photo_share`` and ``photo_copies`` are used. Where there are no
+        photographs, Fashion-MNIST is learned from alone.
     option
         A folder to look in first.
     progress
-        Never told: reading takes a moment.
+        Told while photographs are read; reading the rest takes a moment.
 
     Raises
     ------
@@ -67,7 +73,7 @@ def load(
     order = np.random.default_rng(SPLIT_SEED).permutation(len(published.labels))
     training = published.take(order[VALIDATION:][: settings.samples])
     validation = NamedPictures("Fashion-MNIST validation", published.take(order[:VALIDATION]))
-    return Dataset(
+    alone = Dataset(
         sources=(Source(training, 1.0),),
         epoch_size=len(training.labels),
         validation=(validation,),
@@ -75,17 +81,40 @@ def load(
         data_hash=sha256("".join(PUBLISHED.values()).encode()),
         labels=activity.labels,
     )
+    if not settings.photo_share:
+        return alone
+    photographs = load_garment_photographs(activity, settings, option, progress)
+    if photographs is None:
+        return alone._replace(source=NO_PHOTOGRAPHS)
+    return _with(photographs, alone, settings.photo_share)
+
+
+NO_PHOTOGRAPHS = "Fashion-MNIST alone, since the photographs of clothes were not found"
+
+
+def _with(photographs: GarmentPhotographs, alone: Dataset, share: float) -> Dataset:
+    """Return Fashion-MNIST with ``share`` of the pictures of an epoch from the photographs."""
+    (source,) = alone.sources
+    return alone._replace(
+        sources=(source._replace(share=1 - share), Source(photographs.training, share)),
+        validation=(*alone.validation, photographs.validation),
+        split=alone.split | photographs.split,
+        data_hash=sha256((alone.data_hash + photographs.data_hash).encode()),
+        source="Fashion-MNIST and photographs of clothes",
+    )
 
 
 def test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
-    """Load what no choice was made on: the published test part.
+    """Load what no choice was made on: the published test part, and photographs where there are.
 
     Raises
     ------
     DataError
         If a file is missing or damaged.
     """
-    return (NamedPictures("Fashion-MNIST test", load_fashion_mnist(option).test),)
+    published = NamedPictures("Fashion-MNIST test", load_fashion_mnist(option).test)
+    photographs = load_garment_test_part(activity, option)
+    return (published,) if photographs is None else (published, photographs)
 
 
 def unfamiliar_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:

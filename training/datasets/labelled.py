@@ -1,6 +1,7 @@
 """What a data set is to the training loop: sources to learn from, pictures to measure on."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -51,11 +52,14 @@ class NamedPictures(NamedTuple):
         The pictures.
     labels
         Names of the classes, where the data and not the activity names them.
+    also_right
+        For a label, the others that a person would accept for its pictures.
     """
 
     name: str
     examples: LabelledPictures
     labels: tuple[str, ...] = ()
+    also_right: Mapping[int, tuple[int, ...]] = MappingProxyType({})
 
 
 class Source(NamedTuple):

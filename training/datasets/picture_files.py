@@ -2,7 +2,7 @@
 
 import io
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,6 +17,8 @@ from training.contract.picture_formats import FORMATS, MOST_PIXELS
 from training.contract.preparation.apply import prepare
 from training.datasets.labelled import LabelledPictures, Progress
 from training.datasets.picture_folders import PictureFile, Skipped
+
+Change = Callable[[Image.Image], Image.Image]
 
 log = logging.getLogger(__name__)
 
@@ -40,7 +42,10 @@ class ReadPictures(NamedTuple):
 
 
 def read_pictures(
-    files: Sequence[PictureFile], wanted: PictureInput, progress: Progress
+    files: Sequence[PictureFile],
+    wanted: PictureInput,
+    progress: Progress,
+    change: Change | None = None,
 ) -> ReadPictures:
     """Read and prepare pictures; those that cannot be read are left out, with a warning each.
 
@@ -52,6 +57,8 @@ def read_pictures(
         How a picture is prepared.
     progress
         Told after each picture.
+    change
+        What is done to each picture before it is prepared.
 
     Raises
     ------
@@ -64,7 +71,7 @@ def read_pictures(
     broken: list[Skipped] = []
     for place, file in enumerate(files):
         try:
-            pictures[len(read)] = read_picture(file.path, wanted)
+            pictures[len(read)] = read_picture(file.path, wanted, change)
         except PictureError as error:
             log.warning("%s is left out. %s", file.path, error)
             broken.append(Skipped(file.name, str(error)))
@@ -84,8 +91,12 @@ def read_pictures(
     return ReadPictures(examples, tuple(read), tuple(broken))
 
 
-def read_picture(path: Path, wanted: PictureInput) -> npt.NDArray[np.uint8]:
+def read_picture(
+    path: Path, wanted: PictureInput, change: Change | None = None
+) -> npt.NDArray[np.uint8]:
     """Read the picture in the file ``path`` and prepare it; of moving ones the first frame.
+
+    What ``change`` makes of it is prepared, if there is one.
 
     Returns
     -------
@@ -100,7 +111,7 @@ def read_picture(path: Path, wanted: PictureInput) -> npt.NDArray[np.uint8]:
     try:
         with Image.open(io.BytesIO(content), formats=FORMATS) as picture:
             _refuse_too_many_pixels(picture)
-            return prepare(picture, wanted).pixels
+            return prepare(change(picture) if change else picture, wanted).pixels
     except (PictureError, MemoryError):
         raise
     except (UnidentifiedImageError, NotImplementedError) as error:

@@ -23,6 +23,8 @@ WRONG = [
     ("weight_averaging", 1),
     ("stroke_share", 1),
     ("stroke_copies", 0),
+    ("photo_share", 1),
+    ("photo_copies", 0),
     ("samples", 0),
     ("seed", -1),
     ("seed", 2**31),
@@ -43,6 +45,11 @@ def test_a_value_out_of_its_range_is_refused(name, value):
 def test_shares_must_leave_something_to_the_data_set():
     with pytest.raises(msgspec.ValidationError, match="together must be below 1"):
         msgspec.convert({"stroke_share": 0.5, "unfamiliar_share": 0.5}, TrainingSettings)
+
+
+def test_photographs_must_leave_something_too():
+    with pytest.raises(msgspec.ValidationError, match="together must be below 1"):
+        msgspec.convert({"photo_share": 0.7, "unfamiliar_share": 0.3}, TrainingSettings)
 
 
 def test_settings_survive_json():

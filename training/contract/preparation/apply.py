@@ -10,14 +10,17 @@ from PIL import Image, ImageOps
 from training.contract.metadata import PictureInput
 from training.contract.preparation.depth import in_8_bits
 from training.contract.preparation.fit import fit
+from training.contract.preparation.garment import cut_out, negative
 from training.contract.preparation.ink import ink_box, ink_on_black, without_paper
 from training.contract.preparation.placement import Cut, Placement, whole, within
 from training.contract.preparation.steps import (
     Alpha,
     Fit,
     FitStep,
+    Garment,
     Grey,
     InkBox,
+    Negative,
     Orientation,
     Paper,
     Polarity,
@@ -26,6 +29,9 @@ from training.contract.preparation.steps import (
 )
 
 ORIENTATION_TAG = 0x0112  # of EXIF
+
+# A picture of the input's own size comes from the data set, which has been through these.
+NOT_AT_OWN_SIZE = (InkBox, Garment, Negative)
 
 
 class Stage(NamedTuple):
@@ -82,17 +88,18 @@ def prepare(
     is_upright = cut = False
     for step in wanted.prepare:
         name = step_name(step)
+        unchanged = not cut and picture.size == own_size
         if isinstance(step, FitStep):
-            if cut or picture.size != own_size:
+            if not unchanged:
                 how = "stretch" if name in off else wanted.fit
                 fitted = fit(_fittable(picture, how), how, own_size, wanted.background)
                 shown, picture = within(shown, picture.size, fitted.box), fitted.picture
-        elif name in off or (isinstance(step, InkBox) and picture.size == own_size):
+        elif name in off or (isinstance(step, NOT_AT_OWN_SIZE) and unchanged):
             continue
         else:
             done = _apply(step, picture)
             shown, picture = within(shown, picture.size, done.box), done.picture
-            cut = cut or isinstance(step, InkBox)
+            cut = cut or isinstance(step, InkBox | Garment)
             if isinstance(step, Orientation):
                 first, shown, is_upright = picture, whole(picture), True
         stages.append(Stage(name, picture))
@@ -116,6 +123,10 @@ def _apply(step: Step, picture: Image.Image) -> Cut:
             return without_paper(_grey(picture))
         case InkBox(threshold=threshold):
             return ink_box(_grey(picture), threshold)
+        case Garment():
+            return cut_out(in_8_bits(picture))
+        case Negative():
+            return Cut(negative(_grey(picture)))
         case _:
             raise AssertionError(f"no such step: {step!r}")
 

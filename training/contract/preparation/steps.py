@@ -45,11 +45,19 @@ class InkBox(msgspec.Struct, frozen=True, tag_field="step", tag="ink-box"):
     threshold: Byte = 32
 
 
+class Garment(msgspec.Struct, frozen=True, tag_field="step", tag="garment"):
+    """Cut the garment out of a photograph: black around it, and the picture cut to its box."""
+
+
+class Negative(msgspec.Struct, frozen=True, tag_field="step", tag="negative"):
+    """Turn the brightness of the garment round, as Fashion-MNIST has it; black stays around it."""
+
+
 class FitStep(msgspec.Struct, frozen=True, tag_field="step", tag="fit"):
     """Meet the input's height and width, in the way the input's ``fit`` names."""
 
 
-Step = Orientation | Alpha | Grey | Polarity | Paper | InkBox | FitStep
+Step = Orientation | Alpha | Grey | Polarity | Paper | InkBox | Garment | Negative | FitStep
 
 
 def step_name(step: Step) -> str:

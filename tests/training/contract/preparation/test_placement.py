@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageOps
 
-from training.contract.activities import INK_INPUT
+from training.contract.activities import GARMENT_INPUT, INK_INPUT
 from training.contract.metadata import PictureInput
 from training.contract.preparation.apply import prepare
 from training.contract.preparation.fit import fit
@@ -116,3 +116,14 @@ def test_boxes_are_taken_one_after_the_other():
     shown = within(Box(100, 50, 300, 150), (100, 100), Box(25, 0, 75, 50))
     assert shown == Box(150, 50, 250, 100)
     assert within(shown, (7, 7), None) == shown
+
+
+def test_of_a_garment_the_box_around_it_in_the_picture_as_it_was():
+    ground = Image.new("RGB", (900, 600), (220, 215, 205))
+    shirt = Image.new("RGB", (240, 300), (20, 60, 150))
+    ground.paste(shirt, (330, 150))
+    box = prepare(ground, GARMENT_INPUT).placement.box
+    middle = ((box.left + box.right) / 2, (box.top + box.bottom) / 2)
+    assert middle == pytest.approx((450, 300), abs=12)
+    assert box.bottom - box.top == pytest.approx(300, abs=40)
+    assert box.right - box.left == pytest.approx(300, abs=40)  # padded to a square

@@ -176,7 +176,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         builder="training.models.fashion_ann:build",
         dataset="training.datasets.fashion_mnist:load",
         settings=TrainingSettings(
-            epochs=120,
+            epochs=100,
             batch_size=256,
             learning_rate=3e-3,
             weight_decay=0.05,
@@ -192,7 +192,7 @@ ACTIVITIES: tuple[Activity, ...] = (
                 elastic=0.02,
                 mirror=True,
             ),
-            photo_share=0.25,
+            photo_share=0.15,
             photo_copies=6,
         ),
         licence="MIT",
@@ -210,7 +210,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         builder="training.models.fashion_cnn:build",
         dataset="training.datasets.fashion_mnist:load",
         settings=TrainingSettings(
-            epochs=90,
+            epochs=60,
             batch_size=128,
             learning_rate=3e-3,
             weight_decay=0.05,

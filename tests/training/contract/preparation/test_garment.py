@@ -75,7 +75,7 @@ def test_a_garment_is_found_on_its_ground(clothes, colour, ground):
         overlaps.append(overlap(np.asarray(find_garment(picture)) >= 128, wanted))
     # A dim, narrow part of a data-set picture is no part of the drawn shape's single piece.
     assert np.median(overlaps) > 0.9
-    assert np.mean(np.array(overlaps) > 0.8) > 0.9
+    assert np.mean(np.array(overlaps) > 0.7) > 0.95
 
 
 def test_a_product_photograph_on_white_looks_like_the_data_set(clothes):

@@ -1,0 +1,363 @@
+"""The page of pictures: any picture, and every model of the subject beside the others."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton
+
+from desktop.pages.context import PageContext
+from desktop.pages.pictures.answers_panel import AnswersPanel
+from desktop.pages.pictures.columns import Column
+from desktop.pages.pictures.entry import Entry
+from desktop.pages.pictures.intake import Intake
+from desktop.pages.pictures.model import PicturesModel
+from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
+from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
+from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
+from desktop.widgets.buttons import IconSize, follow_icon_size, push_button
+from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.page import MenuName, Page
+from desktop.widgets.segments import Segments
+
+if TYPE_CHECKING:
+    from desktop.pages.pictures.chosen import Opened
+    from desktop.widgets.model_card import ModelCard
+
+GAP, NARROW_GAP = 24, 12  # logical pixels between the halves
+NARROW_BELOW = 900  # logical pixels of the page's width
+LOW_BELOW = 600  # logical pixels of its height: then the table is a view of its own
+COMPACT_BELOW = 1060  # logical pixels of its width: then the head's buttons lose their words
+PATIENCE_MS = 1000  # what takes longer is told, with a way out
+
+
+class PicturesPage(Page):
+    """The picture at the left, what the networks make of it at the right.
+
+    Parameters
+    ----------
+    context
+        Theme and preferences.
+    subject
+        What the page is about.
+    """
+
+    takes_files = True
+
+    def __init__(self, context: PageContext, subject: Subject) -> None:
+        title = QCoreApplication.translate("subjects", subject.title)
+        super().__init__(context.theme, title)
+        self.help_topic = subject.id
+        self._context = context
+        self.model = PicturesModel(subject, self)
+        self.picture = PicturePanel(context.theme, subject)
+        self.answers = AnswersPanel(context.theme, self.model)
+        self.notice = FloatingNotice(context.theme, self)
+        self.intake = Intake(context.theme, self, self.model, self.notice)
+        self._card: ModelCard | None = None
+        self._is_painted = False
+        self._icons: list[IconSize] = []
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(PATIENCE_MS)
+        self._patience.timeout.connect(self._offer_cancelling)
+        self._opening = ""
+        self._add_head()
+        self._add_actions()
+        self._lay_out()
+        self._connect()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Open the models once the page is seen: reading NumPy delays the first paint."""
+        super().paintEvent(event)
+        if not self._is_painted:
+            self._is_painted = True
+            QTimer.singleShot(0, self._begin)
+
+    def _begin(self) -> None:
+        """Open the subject's models and read the samples."""
+        self._tell_status("waiting", "text-muted", self.tr("Opening the models…"))
+        self.picture.load_samples()
+        self.model.columns.open_shipped()
+
+    def _add_head(self) -> None:
+        """Put what one can do into the head."""
+        theme = self.theme
+        self._open_button = push_button(theme, self.tr("Open…"), "open", primary=True)
+        self._open_button.setToolTip(
+            self.tr("Open…  Ctrl+O\nOne picture or many; a folder can be dropped on the page.")
+        )
+        self._open_button.clicked.connect(self.choose_pictures)
+        self._paste_button = push_button(theme, self.tr("Paste"))
+        self._paste_button.setToolTip(self.tr("Paste  Ctrl+V\nTakes a picture from the clipboard."))
+        self._paste_button.clicked.connect(self.paste)
+        self.kind = Segments(theme, self.tr("What the bars show"))
+        self.kind.add(
+            "probability",
+            self.tr("Probability"),
+            tip=self.tr("Probability\nSoftmax: all classes share one hundred per cent."),
+        )
+        self.kind.add(
+            "score",
+            self.tr("Raw score"),
+            tip=self.tr("Raw score\nWhat the last layer gives before softmax."),
+        )
+        self.kind.chosen.connect(self.answers.set_kind)
+        self._add_button = push_button(theme, self.tr("Add a model…"))
+        self._add_button.setToolTip(
+            self.tr("Add a model…  Ctrl+Shift+O\nOpens an .onnx file beside the others.")
+        )
+        self._add_button.clicked.connect(self.choose_model)
+        self._with_icon(self._paste_button, "paste")
+        self._with_icon(self._add_button, "add_model")
+        for widget in (self._open_button, self._paste_button, self.kind, self._add_button):
+            self.add_to_head(widget)
+
+    def _with_icon(self, button: QPushButton, icon: str) -> None:
+        """Give a button of the head an icon that stays where its words go."""
+        button.setIcon(self.theme.icon(icon))
+        button.setAccessibleName(button.text())
+        button.setProperty("words_text", button.text())
+        self._icons.append(follow_icon_size(self.theme, button, "icon-button"))
+
+    def _add_actions(self) -> None:
+        """Make what the page adds to the window's menus."""
+        self._open_action = self._action(self.tr("Open pictures…"), self.choose_pictures, "Ctrl+O")
+        self._model_action = self._action(
+            self.tr("Add a model…"), self.choose_model, "Ctrl+Shift+O"
+        )
+        self._paste_action = self._action(self.tr("Paste picture"), self.paste, "Ctrl+V")
+        self._next = self._action(self.tr("Next picture"), lambda: self.model.step(1), "Alt+Down")
+        self._previous = self._action(
+            self.tr("Picture before"), lambda: self.model.step(-1), "Alt+Up"
+        )
+        stack = self.model.undo_stack
+        self.undo_action = stack.createUndoAction(self, self.tr("Undo"))
+        self.redo_action = stack.createRedoAction(self, self.tr("Redo"))
+        self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
+        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
+        for menu in ("file", "edit", "model"):
+            self.addActions(list(self.menu_actions(menu)))
+
+    def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
+        """Return a menu action with its key."""
+        action = QAction(text, self)
+        action.triggered.connect(lambda: act())
+        if key:
+            action.setShortcut(QKeySequence(key))
+        return action
+
+    def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
+        """Return what the page adds to the window's menus."""
+        return {
+            "file": [self._open_action],
+            "edit": [
+                self.undo_action,
+                self.redo_action,
+                self._paste_action,
+                self._previous,
+                self._next,
+            ],
+            "model": [self._model_action],
+        }[menu]
+
+    def _lay_out(self) -> None:
+        """Put the halves beside each other."""
+        self._halves = QHBoxLayout()
+        self._halves.setSpacing(GAP)
+        wide = self.model.subject.has_wide_columns
+        self._halves.addWidget(self.picture, 448 if wide else 424)
+        self._halves.addWidget(self.answers, 672 if wide else 696)
+        self.content.addLayout(self._halves)
+        if not wide:
+            self.picture.column.insertWidget(1, self.answers.steps_panel)
+
+    def _connect(self) -> None:
+        """Show what the model says."""
+        model = self.model
+        self.picture.sample_chosen.connect(self._open_sample)
+        model.chosen.connect(self._show_chosen)
+        model.opened.connect(self._show_opened)
+        model.unreadable.connect(self._show_unreadable)
+        model.answered.connect(lambda *_: self._tell_answered())
+        model.progressed.connect(self._show_progress)
+        model.stopped.connect(self._show_stopped)
+        columns = model.columns
+        columns.refused.connect(self._show_refused_model)
+        columns.adding.connect(self._show_adding)
+        columns.added.connect(self._end_waiting)
+        columns.settled.connect(self._show_settled)
+        columns.changed.connect(self._adapt)
+        self.answers.asked_about.connect(self._show_card)
+        self.theme.changed.connect(self._adapt)
+
+    def choose_pictures(self) -> None:
+        """Let the user choose picture files."""
+        patterns = self.tr("Pictures ({0})").format(" ".join(PICTURE_PATTERNS))
+        self._choose(self.tr("Open pictures"), patterns)
+
+    def choose_model(self) -> None:
+        """Let the user choose a model file."""
+        patterns = self.tr("Models ({0})").format(f"*{MODEL_SUFFIX}")
+        self._choose(self.tr("Open a model beside the others"), patterns)
+
+    def _choose(self, title: str, patterns: str) -> None:
+        """Open the files that the user chooses, and remember their folder."""
+        folder = self._context.preferences.current.last_folder
+        names, _ = QFileDialog.getOpenFileNames(self, title, folder, patterns)
+        if names:
+            self._context.preferences.change(last_folder=str(Path(names[0]).parent))
+            self.open_paths(names)
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Open pictures, folders of them, and models."""
+        self.notice.dismiss()
+        self.model.open_paths([Path(path) for path in paths])
+
+    def paste(self) -> None:
+        """Take what the clipboard has."""
+        self.intake.take(QApplication.clipboard().mimeData(), self.tr("Pasted picture"))
+
+    def _open_sample(self, path: str) -> None:
+        """Look at a sample."""
+        self.notice.dismiss()
+        self.model.add([(sample_name(Path(path)), Path(path))])
+
+    def _show_chosen(self, entry: Entry | None) -> None:
+        """Grey what is shown until the new picture is there."""
+        self.notice.dismiss()
+        if entry is None:
+            self.picture.picture.set_image(None)
+            return
+        self.picture.picture.set_dimmed(True)
+
+    def _show_opened(self, opened: "Opened") -> None:
+        """Show the picture."""
+        self.picture.picture.set_image(opened.image, opened.entry.name)
+
+    def _show_unreadable(self, sentence: str) -> None:
+        """Tell why the picture cannot be used; the others stay."""
+        self.picture.picture.set_image(None)
+        self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
+
+    def _tell_answered(self) -> None:
+        """Tell in the status line whose answers are shown, and how long they took."""
+        entry = self.model.current
+        times = self.answers.times
+        if entry is None or len(times) < len(self.model.columns.ready_columns):
+            return
+        text = self.tr("{0}: {1} answers in {2} ms")
+        if len(times) == 1:
+            text = self.tr("{0}: {1} answer in {2} ms")
+        taken = f"{sum(times):.1f}" if sum(times) < 10 else f"{sum(times):.0f}"
+        self._tell_status("success", "success", text.format(entry.name, len(times), taken))
+
+    def _show_progress(self, through: int, wanted: int) -> None:
+        """Tell how many pictures are answered."""
+        if wanted <= 1:
+            return
+        if through < wanted:
+            text = self.tr("Classifying {0} pictures: {1} done").format(wanted, through)
+            self._tell_status("waiting", "text-muted", text)
+        else:
+            text = self.tr("{0} pictures classified").format(wanted)
+            self._tell_status("success", "success", text)
+
+    def _show_stopped(self, left: int) -> None:
+        """Tell that the user stopped it, and what is not lost."""
+        text = self.tr(
+            "Stopped. {0} pictures are not answered yet; choose one to have it answered."
+        )
+        self._tell_status("info", "text-muted", text.format(left))
+
+    def _show_settled(self, is_usable: bool) -> None:
+        """Tell that the models are there, or are not."""
+        count, wanted = len(self.model.columns.ready_columns), len(self.model.columns.columns)
+        if is_usable and count == wanted:
+            text = self.tr("{0} models checked on this machine").format(count)
+            self._tell_status("success", "success", text)
+        elif is_usable:
+            text = self.tr("{0} of {1} models answer; the others say why not").format(count, wanted)
+            self._tell_status("info", "text-muted", text)
+        else:
+            self._tell_status("error", "error", self.tr("No model can be used here"))
+        self.settled.emit(is_usable)
+
+    def _tell_status(self, icon: str, colour: str, words: str) -> None:
+        """Tell the status line, with how many classes there are at its right."""
+        count = len(self.model.columns.labels)
+        right = self.tr("{0} classes").format(count) if count else ""
+        self.status_changed.emit(icon, colour, words, right)
+
+    def _show_adding(self, name: str) -> None:
+        """Tell, where it takes long, that a model is being opened."""
+        self._opening = name
+        self._patience.start()
+
+    def _offer_cancelling(self) -> None:
+        """Tell what takes so long, with a way out."""
+        title = self.tr("Opening {0}…").format(self._opening)
+        reason = self.tr("This model comes from elsewhere, so Layerwise first tries it in safety.")
+        self.notice.announce("info", title, reason, cancel=self.model.columns.cancel)
+
+    def _end_waiting(self) -> None:
+        """Take back what told of a model being opened."""
+        self._patience.stop()
+        self.notice.withdraw()
+
+    def _show_refused_model(self, sentence: str) -> None:
+        """Tell why a model cannot be used; the others go on."""
+        self.notice.announce("error", self.tr("This model cannot be used"), sentence)
+
+    def _show_card(self, key: str) -> None:
+        """Show what a model says about itself."""
+        column: Column | None = self.model.columns.column(key)
+        if column is None or column.model is None:
+            return
+        if self._card is None:
+            from desktop.widgets.model_card import ModelCard
+
+            self._card = ModelCard(self.theme, self)
+        model = column.model
+        self._card.describe(model.metadata, model.path.name, model.size)
+        if not self._card.isVisible():
+            self._card.toggle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """Drop words and gaps where there is no room for them."""
+        scale = self.theme.scale
+        self._halves.setSpacing(NARROW_GAP if self.width() < NARROW_BELOW * scale else GAP)
+        is_low = self.height() < LOW_BELOW * scale
+        self.picture.set_low(is_low=is_low)
+        self.answers.set_low(is_low=is_low)
+        is_compact = self.width() < COMPACT_BELOW * scale
+        for size, button in zip(self._icons, (self._paste_button, self._add_button), strict=True):
+            button.setText("" if is_compact else button.property("words_text"))
+            size.set_has_words(not is_compact)
+
+    def shut_down(self) -> None:
+        """End the background threads."""
+        self.intake.close()
+        self.picture.close_threads()
+        self.model.close()
+
+
+class FashionPage(PicturesPage):
+    """Clothes, by a dense network and by a convolutional one."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, FASHION)
+
+
+class PokemonPage(PicturesPage):
+    """Pokémon, by a small network, a frozen large one, and a fine-tuned one."""
+
+    def __init__(self, context: PageContext) -> None:
+        super().__init__(context, POKEMON)

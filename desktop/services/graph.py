@@ -1,7 +1,7 @@
 """The network's graph: pixels in, probabilities and scores out, and the layers' results."""
 
 import threading
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -9,7 +9,7 @@ import numpy.typing as npt
 from desktop.services.model_file import open_model_session, runtime_fault, wrong_label_count
 from desktop.services.onnx_session import RunTookTooLongError, run
 from training.contract.errors import ModelFileError
-from training.contract.metadata import ModelMetadata
+from training.contract.metadata import Look, ModelMetadata
 
 if TYPE_CHECKING:
     from onnxruntime import InferenceSession
@@ -33,6 +33,21 @@ class Outputs(NamedTuple):
     probabilities: Values
     scores: Values
     activations: dict[str, Values]
+
+
+class Features(NamedTuple):
+    """What the scores of a network with class weights are made of.
+
+    Attributes
+    ----------
+    maps
+        float32 (batch, height, width, channels): the last feature maps.
+    scores
+        float32 (batch, labels).
+    """
+
+    maps: Values
+    scores: Values
 
 
 class Graph:
@@ -75,8 +90,13 @@ class Graph:
             layer.name: layer.feature_map for layer in metadata.layers if layer.feature_map
         }
         self._channels_first = {layer.name for layer in metadata.layers if layer.layout == "NCHW"}
-        self._activation_session: InferenceSession | None = None
-        self._activation_lock = threading.Lock()
+        tensors = set(self._feature_maps.values())
+        self._activation_session = _LaterSession(content, tensors, name, known)
+        look = metadata.look
+        self._class_weights: Values | None = None
+        self._look_session = (
+            _LaterSession(content, {look.feature_map}, name, known) if look else None
+        )
 
     def run(self, pixels: Pixels, *, with_activations: bool = False) -> Outputs:
         """Return the graph's outputs for ``pixels``: uint8 (batch, height, width, channels), 0-255.
@@ -89,7 +109,7 @@ class Graph:
         """
         answers = [self._metadata.output.name, self._metadata.output.scores]
         layers = self._feature_maps if with_activations else {}
-        session = self._session_with_activations() if with_activations else self._session
+        session = self._activation_session.get() if with_activations else self._session
         values = self._run(session, [*answers, *layers.values()], pixels)
         wanted = (len(pixels), len(self._metadata.labels))
         for answer in values[:2]:
@@ -100,6 +120,67 @@ class Graph:
             for name, result in zip(layers, values[2:], strict=True)
         }
         return Outputs(values[0], values[1], activations)
+
+    def features(self, pixels: Pixels) -> Features:
+        """Return the last feature maps, and the scores that follow from them.
+
+        Only for models whose metadata have ``look``.
+
+        Parameters
+        ----------
+        pixels
+            As for :meth:`run`.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph fails, or has no such feature maps.
+        """
+        look = self._look()
+        assert self._look_session is not None
+        names = [look.feature_map, self._metadata.output.scores]
+        maps, scores = self._run(self._look_session.get(), names, pixels)
+        if maps.ndim != 4 or scores.shape != (len(pixels), len(self._metadata.labels)):
+            raise no_feature_maps(self._name, look.feature_map)
+        return Features(_channels_last(maps) if look.layout == "NCHW" else maps, scores)
+
+    def class_weights(self) -> Values:
+        """Return the weights between feature maps and scores, float32 (channels, labels).
+
+        Only for models whose metadata have ``look``.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph has no such weights.
+        """
+        if self._class_weights is None:  # two threads would read the same twice
+            self._class_weights = self._read_class_weights()
+        return self._class_weights
+
+    def _read_class_weights(self) -> Values:
+        """Return the weights from the file; it may keep them in 16 bits."""
+        name = self._look().weights
+        found = initializer(self._content, name)
+        if (
+            found is None
+            or found.ndim != 2
+            or found.shape[1] != len(self._metadata.labels)
+            or found.dtype.kind != "f"
+        ):
+            raise ModelFileError(
+                "{name} says that the weights of its labels are {tensor}, but its graph has no "
+                "such weights; export it again.",
+                name=self._name,
+                tensor=name,
+            )
+        return found.astype(np.float32)
+
+    def _look(self) -> Look:
+        """Return the names of the tensors that say where the network looked."""
+        if self._metadata.look is None:
+            raise ValueError("this model does not say where it looked")
+        return self._metadata.look
 
     def _run(self, session: "InferenceSession", names: list[str], pixels: Pixels) -> list[Values]:
         """Run one of the sessions and turn its exceptions into sentences."""
@@ -115,17 +196,61 @@ class Graph:
         except Exception as error:  # ONNX Runtime's exceptions have no common type
             raise runtime_fault(error, self._name) from error
 
-    def _session_with_activations(self) -> "InferenceSession":
-        """Return the session that also gives the layers' results; it is made at first use."""
-        with self._activation_lock:
-            if self._activation_session is None:
-                tensors = set(self._feature_maps.values())
-                content = with_outputs(self._content, tensors, self._name)
-                self._activation_session = open_model_session(
-                    content, self._name, optimise=self._known
-                )
-                self._content = b""  # both sessions hold what they need of it
-            return self._activation_session
+
+class _LaterSession:
+    """A session that gives some inner tensors too, made at first use; for several threads.
+
+    Parameters
+    ----------
+    content, name
+        The bytes of the ONNX file, and what it is called in an error's sentence.
+    tensors
+        What it gives besides the graph's own outputs. Whoever wants few should not pay for all:
+        each is kept for as long as a run takes, and none can be computed together with the next.
+    optimise
+        As for :func:`open_model_session`.
+    """
+
+    def __init__(self, content: bytes, tensors: set[str], name: str, optimise: bool) -> None:
+        self._content = content
+        self._tensors = tensors
+        self._name = name
+        self._optimise = optimise
+        self._session: InferenceSession | None = None
+        self._lock = threading.Lock()
+
+    def get(self) -> "InferenceSession":
+        """Return the session.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph does not have one of the tensors.
+        """
+        with self._lock:
+            if self._session is None:
+                content = with_outputs(self._content, self._tensors, self._name)
+                self._session = open_model_session(content, self._name, optimise=self._optimise)
+            return self._session
+
+
+def no_feature_maps(name: str, tensor: str) -> ModelFileError:
+    """Return the sentence for a tensor that should be feature maps with class weights."""
+    return ModelFileError(
+        "{name} says that its last feature maps are {tensor}, but its scores do not follow from "
+        "them; export it again.",
+        name=name,
+        tensor=tensor,
+    )
+
+
+def initializer(content: bytes, name: str) -> npt.NDArray[Any] | None:
+    """Return the constant ``name`` of the ONNX model in ``content``; ``None`` if it has none."""
+    import onnx
+
+    graph = onnx.load_model_from_string(content).graph
+    found = [tensor for tensor in graph.initializer if tensor.name == name]
+    return np.asarray(onnx.numpy_helper.to_array(found[0])) if found else None
 
 
 def with_outputs(content: bytes, tensors: set[str], name: str) -> bytes:

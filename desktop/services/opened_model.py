@@ -173,15 +173,21 @@ class OpenedModel:
         """
         return self.graph.run(pixels, with_activations=True).activations
 
-    def warm_up(self) -> None:
-        """Answer once with activations: what is made or imported at first use is then there.
+    def warm_up(self, *, with_activations: bool = False) -> None:
+        """Answer once: what is made or imported at first use is then there.
+
+        Parameters
+        ----------
+        with_activations
+            Whether the layers' results will be wanted too; they take a second session, which for
+            a large network means some hundred megabytes.
 
         Raises
         ------
         ModelFileError
             If the graph fails or a tensor that the metadata name is missing.
         """
-        self.answer(gradient_1(), with_activations=True)
+        self.answer(gradient_1(), with_activations=with_activations)
 
     def _unfamiliar(
         self, found: npt.NDArray[np.float64] | np.float64

@@ -12,6 +12,7 @@ from training.contract.metadata import (
     Check,
     ClassesOutput,
     Layer,
+    Look,
     Measured,
     ModelMetadata,
     Training,
@@ -119,6 +120,37 @@ def convolving(kernel):
         Layer("scores", "Dense", (None, 10), channels * 10, "scores", "second"),
     )
     return checked(model_of(nodes, tensors), layers=layers)
+
+
+def averaging(kernel, weights, bias, layout="NHWC", **changes):
+    """The bytes of a model whose scores are the mean of feature maps times class weights.
+
+    ``kernel`` is float32 (channels, 1, height, width), ``weights`` float32 or float16 (channels,
+    labels), ``bias`` float32 (labels,). The feature maps are the tensor ``features``.
+    """
+    first = layout == "NCHW"
+    means = helper.make_node(
+        "ReduceMean", ["features"], ["means"], axes=[2, 3] if first else [1, 2], keepdims=0
+    )
+    nodes = [
+        transposed("picture", "channels_first", perm=[0, 3, 1, 2]),
+        helper.make_node("Conv", ["channels_first", "kernel"], ["maps"], strides=[3, 2]),
+        helper.make_node("Relu", ["maps"], ["features" if first else "rectified"]),
+        *([] if first else [transposed("rectified", "features", perm=[0, 2, 3, 1])]),
+        means,
+        helper.make_node("Cast", ["weights"], ["wide_weights"], to=FLOAT),
+        helper.make_node("Gemm", ["means", "wide_weights", "bias"], ["scores"]),
+        helper.make_node("Softmax", ["scores"], ["probabilities"], axis=1),
+    ]
+    constants = {"kernel": kernel / 255, "weights": weights, "bias": bias}
+    tensors = [numpy_helper.from_array(value, name) for name, value in constants.items()]
+    look = Look("features", "weights", layout)
+    return checked(model_of(nodes, tensors), **{"look": look, "layers": (), **changes})
+
+
+def transposed(given, result, perm):
+    """A node that changes the order of dimensions."""
+    return helper.make_node("Transpose", [given], [result], perm=perm)
 
 
 def model_of(nodes, initializers=(), labels=10, shape=("batch", 28, 28, 1), type_=FLOAT, opset=17):

@@ -24,7 +24,8 @@ def write_atomically(path: Path, content: bytes) -> None:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(temporary).chmod(0o644)  # mkstemp gives 0600: others may read what a user shares
+        with contextlib.suppress(OSError):  # some shares and sticks know no permissions
+            Path(temporary).chmod(0o644)  # mkstemp gives 0600: others may read what a user shares
         Path(temporary).replace(path)
     except BaseException:
         with contextlib.suppress(OSError):

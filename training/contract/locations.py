@@ -66,6 +66,11 @@ def user_models_folder() -> Path:
     return user_data_folder() / "models"
 
 
+def user_collections_folder() -> Path:
+    """Return the folder of the collections of labelled pictures, one sub-folder each."""
+    return user_data_folder() / "collections"
+
+
 def data_candidates(name: str, option: Path | None = None) -> list[Path]:
     """Return the folders in which the data set or weights ``name`` may lie, best first.
 

@@ -2,20 +2,14 @@
 
 from pathlib import Path
 from typing import NamedTuple
-from unicodedata import normalize
 
-from training.contract.errors import DataError
-
-# The usual ends of the names of files in training.contract.picture_formats.FORMATS.
-SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".ppm", ".pgm", ".pbm",
-     ".pnm", ".webp", ".tif", ".tiff"}
-)  # fmt: skip
-
-# What systems leave in folders without showing it; in small letters.
-LEFT_BY_SYSTEMS = frozenset(
-    {"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "system volume information"}
+from training.contract.class_folders import (
+    common_name,
+    is_hidden,
+    is_named_like_a_picture,
+    label_of_folder,
 )
+from training.contract.errors import DataError
 
 
 class PictureFile(NamedTuple):
@@ -26,7 +20,7 @@ class PictureFile(NamedTuple):
     path
         Where it is.
     name
-        ``class/file``, the same on each system.
+        ``folder/file``, the same on each system.
     label
         The class' place among the labels.
     """
@@ -37,7 +31,7 @@ class PictureFile(NamedTuple):
 
 
 class Skipped(NamedTuple):
-    """A file that is not used, by its name ``class/file``, and a sentence that says why."""
+    """A file that is not used, by its name ``folder/file``, and a sentence that says why."""
 
     name: str
     reason: str
@@ -51,9 +45,9 @@ class PictureFolder(NamedTuple):
     folder
         The folder itself.
     labels
-        The classes, sorted by name.
+        The classes, sorted by the names of their folders.
     files
-        Sorted by class and name; none was opened yet.
+        Sorted by folder and name; none was opened yet.
     skipped
         What else lies in the classes' folders.
     """
@@ -66,6 +60,8 @@ class PictureFolder(NamedTuple):
 
 def list_pictures(folder: Path) -> PictureFolder:
     """List the pictures of a folder that has one sub-folder a class.
+
+    The class is what :func:`training.contract.class_folders.label_of_folder` says of its name.
 
     Hidden files and what systems leave behind are passed over; so are files beside the
     sub-folders. Pictures are told by the ends of their names; what lies in a class' folder and
@@ -85,7 +81,7 @@ def list_pictures(folder: Path) -> PictureFolder:
             name = f"{common_name(class_folder)}/{common_name(entry)}"
             if entry.is_dir():
                 skipped.append(Skipped(name, FOLDER_IN_CLASS))
-            elif _is_named_like_a_picture(entry):
+            elif is_named_like_a_picture(entry):
                 files.append(PictureFile(entry, name, label))
             else:
                 skipped.append(Skipped(name, NO_PICTURE_BY_NAME))
@@ -104,16 +100,8 @@ NO_PICTURE_BY_NAME = (
 )
 
 
-def common_name(path: Path) -> str:
-    """Return the name of ``path`` as each system writes it: Unicode NFC, ``?`` for what is none.
-
-    macOS keeps an ä as a and two dots, others as one sign; both are the same class.
-    """
-    return normalize("NFC", path.name).encode(errors="replace").decode()
-
-
 def _class_folders(folder: Path) -> dict[str, Path]:
-    """Return the classes' folders by the classes' names, sorted."""
+    """Return the classes' folders by the classes' labels, sorted by the folders' names."""
     entries = _visible(folder)
     folders = [entry for entry in entries if entry.is_dir()]
     if not entries:
@@ -121,7 +109,7 @@ def _class_folders(folder: Path) -> dict[str, Path]:
             "{folder} is empty; put one sub-folder of pictures for each class into it.",
             folder=folder,
         )
-    if not folders and any(map(_is_named_like_a_picture, entries)):
+    if not folders and any(map(is_named_like_a_picture, entries)):
         raise DataError(
             "The pictures in {folder} are not sorted into classes; make one sub-folder for each "
             "class and put its pictures there.",
@@ -140,9 +128,12 @@ def _class_folders(folder: Path) -> dict[str, Path]:
             folder=folder,
             name=folders[0].name,
         )
-    named = {common_name(entry): entry for entry in folders}
+    labels = [label_of_folder(common_name(entry)) for entry in folders]
+    named = dict(zip(labels, folders, strict=True))
     if len(named) < len(folders):
-        double = next(entry for entry in folders if named[common_name(entry)] != entry)
+        double = next(
+            entry for label, entry in zip(labels, folders, strict=True) if named[label] != entry
+        )
         raise DataError(
             "{folder} has two sub-folders whose names look alike, {name}; put the pictures of both "
             "into one.",
@@ -155,7 +146,7 @@ def _class_folders(folder: Path) -> dict[str, Path]:
 def _visible(folder: Path) -> list[Path]:
     """Return what a person sees in ``folder``, sorted by name."""
     try:
-        entries = [entry for entry in folder.iterdir() if not _is_hidden(entry.name)]
+        entries = [entry for entry in folder.iterdir() if not is_hidden(entry.name)]
     except FileNotFoundError as error:
         raise DataError("There is no folder {folder}; check its name.", folder=folder) from error
     except NotADirectoryError as error:
@@ -171,13 +162,3 @@ def _visible(folder: Path) -> list[Path]:
             fault=error.strerror or error,
         ) from error
     return sorted(entries, key=lambda entry: (common_name(entry), entry.name))
-
-
-def _is_hidden(name: str) -> bool:
-    """Return whether systems hide files and folders of this name."""
-    return name.startswith(".") or name.lower() in LEFT_BY_SYSTEMS
-
-
-def _is_named_like_a_picture(path: Path) -> bool:
-    """Return whether the name ends as that of a picture that can be read."""
-    return path.suffix.lower() in SUFFIXES

@@ -219,7 +219,8 @@ def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
 
     name_or_path, cancelled = wanted
     model = require_digits(open_model(find_model(name_or_path), cancelled=cancelled))
-    model.warm_up()  # with a cold disk it takes seconds, and no stroke is to wait for it
+    # With a cold disk it takes seconds, and no stroke is to wait for it.
+    model.warm_up(with_activations=True)
     return model
 
 

@@ -12,6 +12,7 @@ WITHOUT_QT = (
     "guard",
     "guard_child",
     "log",
+    "look",
     "model_file",
     "onnx_session",
     "open_model",

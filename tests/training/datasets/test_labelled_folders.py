@@ -209,3 +209,9 @@ def test_a_whole_folder_is_numbered_by_the_models_labels(folder, wanted, quiet):
 def test_classes_that_the_model_does_not_know_are_named(folder, wanted, quiet):
     with pytest.raises(DataError, match=r"does not know \(Abra, Onix\)"):
         load_whole_folder(folder, wanted, ("Bär", "Zubat"), quiet)
+
+
+def test_a_collection_is_measured_under_the_model_s_labels(sorted_into, wanted, quiet):
+    folder = sorted_into({"T-shirt%2Ftop": 2, "Bag": 1})
+    found = load_whole_folder(folder, wanted, ("T-shirt/top", "Trouser", "Bag"), quiet)
+    assert found.examples.labels.tolist() == [2, 0, 0]

@@ -142,3 +142,9 @@ def test_a_locked_folder(sorted_into):
         assert "cannot be read" in sentence(folder)
     finally:
         folder.chmod(0o755)
+
+
+def test_a_collection_s_folder_has_its_label(sorted_into):
+    found = list_pictures(sorted_into({"T-shirt%2Ftop": 1, "50%": 1}))
+    assert found.labels == ("50%", "T-shirt/top")
+    assert [file.name for file in found.files] == ["50%/000.png", "T-shirt%2Ftop/000.png"]

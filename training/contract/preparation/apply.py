@@ -11,6 +11,7 @@ from training.contract.metadata import PictureInput
 from training.contract.preparation.depth import in_8_bits
 from training.contract.preparation.fit import fit
 from training.contract.preparation.ink import ink_box, ink_on_black, without_paper
+from training.contract.preparation.placement import Cut, Placement, whole, within
 from training.contract.preparation.steps import (
     Alpha,
     Fit,
@@ -23,6 +24,8 @@ from training.contract.preparation.steps import (
     Step,
     step_name,
 )
+
+ORIENTATION_TAG = 0x0112  # of EXIF
 
 
 class Stage(NamedTuple):
@@ -41,10 +44,13 @@ class Prepared(NamedTuple):
         uint8 (height, width, channels), 0-255, as the model's input wants it.
     stages
         The picture after each step that was on, in order.
+    placement
+        Which part of the person's picture the network's input shows.
     """
 
     pixels: npt.NDArray[np.uint8]
     stages: list[Stage]
+    placement: Placement
 
 
 def prepare(
@@ -72,33 +78,40 @@ def prepare(
     """
     stages: list[Stage] = []
     own_size = (wanted.width, wanted.height)
-    cut = False
+    first, shown = picture, whole(picture)
+    is_upright = cut = False
     for step in wanted.prepare:
         name = step_name(step)
         if isinstance(step, FitStep):
             if cut or picture.size != own_size:
                 how = "stretch" if name in off else wanted.fit
-                picture = fit(_fittable(picture, how), how, own_size, wanted.background)
+                fitted = fit(_fittable(picture, how), how, own_size, wanted.background)
+                shown, picture = within(shown, picture.size, fitted.box), fitted.picture
         elif name in off or (isinstance(step, InkBox) and picture.size == own_size):
             continue
         else:
-            picture = _apply(step, picture)
+            done = _apply(step, picture)
+            shown, picture = within(shown, picture.size, done.box), done.picture
             cut = cut or isinstance(step, InkBox)
+            if isinstance(step, Orientation):
+                first, shown, is_upright = picture, whole(picture), True
         stages.append(Stage(name, picture))
-    return Prepared(_pixels(picture, wanted.channels), stages)
+    turn = 1 if is_upright else first.getexif().get(ORIENTATION_TAG, 1)
+    placement = Placement(shown, first.width, first.height, turn)
+    return Prepared(_pixels(picture, wanted.channels), stages, placement)
 
 
-def _apply(step: Step, picture: Image.Image) -> Image.Image:
-    """Return ``picture`` after one step; the last one, ``fit``, is done by the caller."""
+def _apply(step: Step, picture: Image.Image) -> Cut:
+    """Return what one step makes of ``picture``; the last one, ``fit``, is done by the caller."""
     match step:
         case Orientation():
-            return ImageOps.exif_transpose(picture)
+            return Cut(ImageOps.exif_transpose(picture))
         case Alpha(background=background):
-            return _without_alpha(picture, background)
+            return Cut(_without_alpha(picture, background))
         case Grey():
-            return _grey(picture)
+            return Cut(_grey(picture))
         case Polarity():
-            return ink_on_black(_grey(picture))
+            return Cut(ink_on_black(_grey(picture)))
         case Paper():
             return without_paper(_grey(picture))
         case InkBox(threshold=threshold):

@@ -7,11 +7,12 @@ from PIL import Image, ImageChops, ImageFilter
 from training.contract.errors import PictureError
 from training.contract.preparation.paper import (
     border_median,
+    inside_bars,
     is_light_on_dark,
     paper_under,
     plain_background,
-    without_bars,
 )
+from training.contract.preparation.placement import Box, Cut
 
 # A photograph of paper is cleaned at this size: ink on it is still several pixels wide, and a
 # network's input is far smaller.
@@ -43,11 +44,11 @@ def ink_on_black(picture: Image.Image) -> Image.Image:
     return picture if light else Image.fromarray(255 - np.asarray(picture))
 
 
-def without_paper(picture: Image.Image) -> Image.Image:
+def without_paper(picture: Image.Image) -> Cut:
     """Return ``picture`` (``L``, light ink) with the paper black and the ink stretched to white.
 
     Pictures whose background is one value come back as they are, apart from that value, which
-    becomes 0.
+    becomes 0. Photographs come back smaller, and without the bars that pad them.
 
     Raises
     ------
@@ -56,8 +57,9 @@ def without_paper(picture: Image.Image) -> Image.Image:
     """
     background = plain_background(picture)
     if background is not None:
-        return _without_plain_background(picture, background)
-    picture = without_bars(picture)
+        return Cut(_without_plain_background(picture, background))
+    box = inside_bars(picture)
+    picture = picture.crop(box)
     if max(picture.size) > PAPER_SIDE:
         picture = picture.copy()
         picture.thumbnail((PAPER_SIDE, PAPER_SIDE), Image.Resampling.BOX)
@@ -76,10 +78,11 @@ def without_paper(picture: Image.Image) -> Image.Image:
     full = float(np.median(strong))
     floor = max(threshold * 0.6, grain)
     stretched = (ink - floor) * (255.0 / max(full - floor, 1.0))
-    return _without_specks(Image.fromarray(stretched.clip(0, 255).astype(np.uint8)))
+    ink_alone = _without_specks(Image.fromarray(stretched.clip(0, 255).astype(np.uint8)))
+    return Cut(ink_alone, Box(*box))
 
 
-def ink_box(picture: Image.Image, threshold: int) -> Image.Image:
+def ink_box(picture: Image.Image, threshold: int) -> Cut:
     """Return the part of ``picture`` (``L``, light ink on black) that holds all its ink.
 
     Raises
@@ -90,7 +93,7 @@ def ink_box(picture: Image.Image, threshold: int) -> Image.Image:
     box = picture.point([255 if value >= threshold else 0 for value in range(256)]).getbbox()
     if box is None:
         raise PictureError(BLANK)
-    return picture.crop(box)
+    return Cut(picture.crop(box), Box(*box))
 
 
 def _without_specks(ink: Image.Image) -> Image.Image:

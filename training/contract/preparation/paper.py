@@ -35,14 +35,14 @@ def plain_background(picture: Image.Image) -> int | None:
     return background
 
 
-def without_bars(picture: Image.Image) -> Image.Image:
-    """Return ``picture`` (``L``) without the bars of one value that pad a photograph."""
+def inside_bars(picture: Image.Image) -> tuple[int, int, int, int]:
+    """Return the box of ``picture`` (``L``) inside the bars of one value that pad a photograph."""
     pixels = np.asarray(picture)
     rows = np.flatnonzero((pixels != pixels[0, 0]).any(axis=1))
     columns = np.flatnonzero((pixels != pixels[0, 0]).any(axis=0))
     if len(rows) == 0:
-        return picture
-    return picture.crop((int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1))
+        return (0, 0, *picture.size)
+    return int(columns[0]), int(rows[0]), int(columns[-1]) + 1, int(rows[-1]) + 1
 
 
 def border_median(picture: Image.Image) -> float:
@@ -56,7 +56,7 @@ def is_light_on_dark(picture: Image.Image) -> bool:
     A line is what differs from the wide median around it and vanishes when everything narrow is
     taken away. Edges of shadows do only the first, the inside of a loop only the second.
     """
-    coarse = _coarse(without_bars(picture))
+    coarse = _coarse(picture.crop(inside_bars(picture)))
     values = np.asarray(coarse, dtype=np.float32)
     from_median = values - _wide_median(coarse)
     light = np.minimum(from_median, values - _without_narrow_light(values)).clip(min=0)

@@ -18,3 +18,8 @@ def sentence_of(error: Exception) -> str:
     return QCoreApplication.translate(
         CONTEXT, "Something unexpected went wrong; the log file has the details (Help menu)."
     )
+
+
+def translated(template: str) -> str:
+    """Return a sentence's template from code without Qt in the user's language."""
+    return QCoreApplication.translate(CONTEXT, template)

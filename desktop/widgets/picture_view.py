@@ -11,7 +11,6 @@ LEAST_SIDE = 160
 GAP = 10
 # A small picture is enlarged at most so many times: beyond, its pixels are all one sees.
 MOST_ENLARGED = 4.0
-MAP_OPACITY = 0.62
 
 
 class PictureView(QWidget):
@@ -71,7 +70,7 @@ class PictureView(QWidget):
         Parameters
         ----------
         image : QImage or None
-            One pixel a cell, in the map's colours; None for no map.
+            In the map's colours, transparent where the picture is to be seen; None for no map.
         place : QRectF, optional
             Where it lies, as shares of the picture's width and height; by default all over it.
         """
@@ -110,7 +109,7 @@ class PictureView(QWidget):
         painter.setOpacity(0.4 if self._is_dimmed else 1.0)
         painter.drawImage(area, self._image)
         if self._map is not None:
-            painter.setOpacity(MAP_OPACITY)
+            painter.setOpacity(1.0)
             painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
             painter.drawImage(within(area, self._map_place), self._map)
 

@@ -39,6 +39,8 @@ class AnswersPanel(QWidget):
 
     # The user wants to read about a model; carries the column's key.
     asked_about = Signal(str)
+    # The bars show something else from now on; carries nothing.
+    kind_changed = Signal()
     # An answer is pointed at; carries the column's key and the label's number, -1 for none.
     pointed = Signal(str, int)
 
@@ -68,6 +70,15 @@ class AnswersPanel(QWidget):
     def times(self) -> list[float]:
         """How long each network took for the chosen picture, in milliseconds."""
         return [shown.milliseconds for shown in self._answers.values()]
+
+    @property
+    def kind(self) -> Kind:
+        """What the bars show."""
+        return self._kind
+
+    def shown(self, key: str) -> "Shown | None":
+        """Return a model's answer to the chosen picture, if it is there."""
+        return self._answers.get(key)
 
     def _steps(self) -> Panel:
         """Return the panel with the way from photograph to input."""
@@ -134,6 +145,7 @@ class AnswersPanel(QWidget):
         self._kind = kind
         for panel in self._panels.values():
             panel.show_kind(kind)
+        self.kind_changed.emit()
 
     def set_low(self, *, is_low: bool) -> None:
         """Make the session a view of its own where there is no height for all."""

@@ -141,6 +141,7 @@ class ColumnPanel(QFrame):
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._lay_out()
+        self.clear()
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
         self.follow()
@@ -301,8 +302,10 @@ class ColumnPanel(QFrame):
         elif shown.unfamiliar and self._is_wide:
             icon, colour = "unfamiliar", "warning"
             text = self.tr("Looks like nothing this network has learned")
-        else:
+        elif self._is_wide:
             text = f"{self._familiar(shown)} · {self._measured()}".strip(" ·")
+        else:
+            text = self._familiar(shown)
         self._foot_icon.setVisible(bool(icon))
         if icon:
             self._foot_icon.set_icon(icon, colour)

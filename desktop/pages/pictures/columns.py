@@ -11,11 +11,17 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
 from desktop.translate import sentence_of
+from training.contract.errors import ModelFileError
 
 if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
 
 log = logging.getLogger(__name__)
+
+MISSING = (
+    "The model {name} is not installed; install Layerwise again, or train it and add it here with "
+    "“Add a model…”."
+)
 
 State = Literal["opening", "ready", "failed"]
 
@@ -194,7 +200,11 @@ def _words(text: str) -> str:
 def _open(wanted: _Wanted) -> "OpenedModel":
     """Open a model; runs on the background thread, which alone imports ONNX Runtime."""
     from desktop.pages.pictures.fitting import require_labels
-    from desktop.services.open_model import find_model, open_model
+    from desktop.services.open_model import find_model, open_model, own_models, shipped_models
 
+    if wanted.column is not None:
+        names = {path.stem for path in [*own_models(), *shipped_models()]}
+        if wanted.name_or_path not in names:
+            raise ModelFileError(MISSING, name=wanted.name_or_path)
     model = open_model(find_model(wanted.name_or_path), cancelled=wanted.cancelled)
     return require_labels(model, wanted.labels)

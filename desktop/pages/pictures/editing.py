@@ -49,7 +49,9 @@ class Edit(NamedTuple):
         return Edit((self.quarters + 1) % 4, self.degrees, box)
 
     def at(self, degrees: float, width: int, height: int) -> "Edit":
-        """Return the same at another free angle, with the largest box that holds no corners.
+        """Return the same at another free angle.
+
+        A picture that was not cropped by hand keeps the largest box without empty corners.
 
         Parameters
         ----------
@@ -60,7 +62,10 @@ class Edit(NamedTuple):
         """
         if self.quarters % 2:
             width, height = height, width
-        return Edit(self.quarters, degrees, _without_corners(width, height, degrees))
+        automatic = _without_corners(width, height, self.degrees)
+        is_own = max(abs(a - b) for a, b in zip(self.box, automatic, strict=True)) > 1e-6
+        box = self.box if is_own else _without_corners(width, height, degrees)
+        return Edit(self.quarters, degrees, box)
 
     def within(self, box: Box) -> "Edit":
         """Return the same with another box, cut to the picture and kept from vanishing."""

@@ -4,12 +4,16 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from desktop.pages.pictures.edit_row import EditRow
+from desktop.pages.pictures.look_row import LookRow
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
 from desktop.theme.theme import Theme
+from desktop.widgets.crop_frame import CropFrame
 from desktop.widgets.label import text_label
+from desktop.widgets.picture_caption import PictureCaption
 from desktop.widgets.picture_view import PictureView
 from desktop.widgets.thumbnail_strip import ThumbnailStrip
 from training.contract.locations import resources
@@ -40,7 +44,18 @@ class PicturePanel(QWidget):
         frame.setProperty("panel", True)
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
-        inside.addWidget(self.picture)
+        self.frame = CropFrame(theme)
+        self._face = QStackedWidget()
+        self._face.addWidget(self.picture)
+        self._face.addWidget(self.frame)
+        inside.addWidget(self._face)
+        self.caption = PictureCaption(theme, self.picture)
+        self.look = LookRow(theme)
+        self.edit = EditRow(theme)
+        self._tools = QStackedWidget()
+        self._tools.addWidget(self.look)
+        self._tools.addWidget(self.edit)
+        self._tools.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.samples = ThumbnailStrip(theme, self.tr("Samples"))
         self.samples.chosen.connect(self.sample_chosen)
         self._note = text_label(
@@ -50,6 +65,7 @@ class PicturePanel(QWidget):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(theme.space.inline_gap)
         self.column.addWidget(frame, 1)
+        self.column.addWidget(self._tools)
         self.column.addWidget(self._note)
         self.column.addWidget(self.samples)
         self._thumbs = InTurn(_small, self)
@@ -66,6 +82,13 @@ class PicturePanel(QWidget):
         """Read the samples' pictures in the background."""
         self._thumbs.request(self._paths)
         self._paths = []
+
+    def show_edit(self, *, is_on: bool) -> None:
+        """Show the picture with its frame and the row for turning, or as usual."""
+        self._face.setCurrentWidget(self.frame if is_on else self.picture)
+        self._tools.setCurrentWidget(self.edit if is_on else self.look)
+        if is_on:
+            self.frame.setFocus()
 
     def set_low(self, *, is_low: bool) -> None:
         """Leave the samples' note out, where the window is low."""

@@ -46,6 +46,14 @@ WORDS: dict[str, tuple[str, str]] = {
         str(QT_TRANSLATE_NOOP("steps", "Garment")),
         str(QT_TRANSLATE_NOOP("steps", "The piece of clothing alone, on black.")),
     ),
+    "negative": (
+        str(QT_TRANSLATE_NOOP("steps", "Negative")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "steps", "Brightness is turned round inside the garment; black stays around it."
+            )
+        ),
+    ),
     "fit": (
         str(QT_TRANSLATE_NOOP("steps", "Fitted")),
         str(

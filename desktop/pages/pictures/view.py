@@ -4,21 +4,31 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QToolButton,
+    QWidget,
+)
 
 from desktop.pages.context import PageContext
 from desktop.pages.pictures.answers_panel import AnswersPanel
 from desktop.pages.pictures.columns import Column
+from desktop.pages.pictures.edit_control import EditControl
 from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.intake import Intake
+from desktop.pages.pictures.look_control import LookControl
 from desktop.pages.pictures.model import PicturesModel
 from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
 from desktop.widgets.buttons import IconSize, follow_icon_size, push_button
 from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.label import restyle
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.segments import Segments
 
@@ -54,11 +64,13 @@ class PicturesPage(Page):
         self.model = PicturesModel(subject, self)
         self.picture = PicturePanel(context.theme, subject)
         self.answers = AnswersPanel(context.theme, self.model)
+        self.look = LookControl(self.model, self.picture, self.answers, self)
+        self.edit = EditControl(self.model, self.picture, self)
         self.notice = FloatingNotice(context.theme, self)
         self.intake = Intake(context.theme, self, self.model, self.notice)
         self._card: ModelCard | None = None
         self._is_painted = False
-        self._icons: list[IconSize] = []
+        self._icons: list[tuple[QAbstractButton, IconSize]] = []
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -93,6 +105,15 @@ class PicturesPage(Page):
         self._paste_button = push_button(theme, self.tr("Paste"))
         self._paste_button.setToolTip(self.tr("Paste  Ctrl+V\nTakes a picture from the clipboard."))
         self._paste_button.clicked.connect(self.paste)
+        self._crop_button = self._tool(self.tr("Crop"), "crop", "first")
+        self._crop_button.setToolTip(
+            self.tr("Crop  Ctrl+K\nCuts and turns the picture; the answers follow.")
+        )
+        self._crop_button.setCheckable(True)
+        self._crop_button.clicked.connect(lambda is_on: self.edit.set_on(is_on=is_on))
+        self._rotate_button = self._tool(self.tr("Rotate"), "rotate", "last")
+        self._rotate_button.setToolTip(self.tr("Rotate  Ctrl+R\nTurns the picture by 90°."))
+        self._rotate_button.clicked.connect(self.edit.turn)
         self.kind = Segments(theme, self.tr("What the bars show"))
         self.kind.add(
             "probability",
@@ -112,15 +133,39 @@ class PicturesPage(Page):
         self._add_button.clicked.connect(self.choose_model)
         self._with_icon(self._paste_button, "paste")
         self._with_icon(self._add_button, "add_model")
-        for widget in (self._open_button, self._paste_button, self.kind, self._add_button):
+        pair = QWidget()
+        row = QHBoxLayout(pair)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._crop_button)
+        row.addWidget(self._rotate_button)
+        for widget in (self._open_button, self._paste_button, pair, self.kind, self._add_button):
             self.add_to_head(widget)
+        self._allow_editing()
 
-    def _with_icon(self, button: QPushButton, icon: str) -> None:
+    def _tool(self, text: str, icon: str, place: str) -> QToolButton:
+        """Return one of the two joined buttons of the head."""
+        button = QToolButton()
+        button.setText(text)
+        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        button.setProperty("segment", place)
+        button.setProperty("words", "beside")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._with_icon(button, icon)
+        return button
+
+    def _allow_editing(self) -> None:
+        """Allow turning and cropping once there is a picture."""
+        is_allowed = self.model.present is not None
+        for control in (self._crop_button, self._rotate_button):
+            control.setEnabled(is_allowed)
+
+    def _with_icon(self, button: QAbstractButton, icon: str) -> None:
         """Give a button of the head an icon that stays where its words go."""
-        button.setIcon(self.theme.icon(icon))
+        button.setIcon(self.theme.icon(icon, "text", "accent"))
         button.setAccessibleName(button.text())
         button.setProperty("words_text", button.text())
-        self._icons.append(follow_icon_size(self.theme, button, "icon-button"))
+        self._icons.append((button, follow_icon_size(self.theme, button, "icon-button")))
 
     def _add_actions(self) -> None:
         """Make what the page adds to the window's menus."""
@@ -133,6 +178,8 @@ class PicturesPage(Page):
         self._previous = self._action(
             self.tr("Picture before"), lambda: self.model.step(-1), "Alt+Up"
         )
+        self._crop_action = self._action(self.tr("Crop"), self._crop_button.click, "Ctrl+K")
+        self._rotate_action = self._action(self.tr("Rotate"), self._rotate_button.click, "Ctrl+R")
         stack = self.model.undo_stack
         self.undo_action = stack.createUndoAction(self, self.tr("Undo"))
         self.redo_action = stack.createRedoAction(self, self.tr("Redo"))
@@ -154,6 +201,8 @@ class PicturesPage(Page):
         return {
             "file": [self._open_action],
             "edit": [
+                self._crop_action,
+                self._rotate_action,
                 self.undo_action,
                 self.redo_action,
                 self._paste_action,
@@ -172,7 +221,7 @@ class PicturesPage(Page):
         self._halves.addWidget(self.answers, 672 if wide else 696)
         self.content.addLayout(self._halves)
         if not wide:
-            self.picture.column.insertWidget(1, self.answers.steps_panel)
+            self.picture.column.insertWidget(2, self.answers.steps_panel)
 
     def _connect(self) -> None:
         """Show what the model says."""
@@ -190,6 +239,7 @@ class PicturesPage(Page):
         columns.added.connect(self._end_waiting)
         columns.settled.connect(self._show_settled)
         columns.changed.connect(self._adapt)
+        self.edit.shown.connect(self._crop_button.setChecked)
         self.answers.asked_about.connect(self._show_card)
         self.theme.changed.connect(self._adapt)
 
@@ -236,10 +286,12 @@ class PicturesPage(Page):
     def _show_opened(self, opened: "Opened") -> None:
         """Show the picture."""
         self.picture.picture.set_image(opened.image, opened.entry.name)
+        self._allow_editing()
 
     def _show_unreadable(self, sentence: str) -> None:
         """Tell why the picture cannot be used; the others stay."""
         self.picture.picture.set_image(None)
+        self._allow_editing()
         self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
 
     def _tell_answered(self) -> None:
@@ -338,13 +390,17 @@ class PicturesPage(Page):
         self.picture.set_low(is_low=is_low)
         self.answers.set_low(is_low=is_low)
         is_compact = self.width() < COMPACT_BELOW * scale
-        for size, button in zip(self._icons, (self._paste_button, self._add_button), strict=True):
+        for button, size in self._icons:
             button.setText("" if is_compact else button.property("words_text"))
             size.set_has_words(not is_compact)
+            if isinstance(button, QToolButton):
+                button.setProperty("words", "none" if is_compact else "beside")
+                restyle(button)
 
     def shut_down(self) -> None:
         """End the background threads."""
         self.intake.close()
+        self.look.close()
         self.picture.close_threads()
         self.model.close()
 

@@ -23,6 +23,7 @@ from training.contract.preparation.apply import prepare
 from training.contract.provenance import is_known
 
 SUFFIX = ".onnx"
+ALL = "all"
 
 
 def open_model(
@@ -144,6 +145,33 @@ def find_model(name_or_path: str) -> Path:
         name=name_or_path,
         names=", ".join(models),
     )
+
+
+def find_models(name_or_path: str) -> list[Path]:
+    """Return the files of one model or of several.
+
+    Parameters
+    ----------
+    name_or_path
+        What :func:`find_model` takes; or, where no model is called so, :data:`ALL` for each
+        shipped and own model, or a subject for those whose names begin with it, such as
+        ``fashion`` for ``fashion-ann`` and ``fashion-cnn``.
+
+    Raises
+    ------
+    ModelFileError
+        If there is none.
+    """
+    models = {path.stem: path for path in [*own_models(), *shipped_models()]}
+    if name_or_path not in models and not Path(name_or_path).is_file():
+        several = [
+            models[name]
+            for name in sorted(models)
+            if name_or_path == ALL or name.startswith(f"{name_or_path}-")
+        ]
+        if several:
+            return several
+    return [find_model(name_or_path)]
 
 
 def shipped_models() -> list[Path]:

@@ -1,5 +1,6 @@
 """`layerwise classify`, as a person and as a program use it."""
 
+import csv
 import io
 import json
 import os
@@ -78,7 +79,9 @@ def test_each_picture_and_model_has_its_line(seven, own_model, tmp_path, capsys)
 def test_line_for_a_person(seven, own_model, tmp_path, capsys):
     blank = tmp_path / "leer.png"
     Image.new("L", (50, 50), 255).save(blank)
-    assert main([str(seven), str(blank), str(tmp_path), "--model", str(own_model)]) == 1
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    assert main([str(seven), str(blank), str(empty), "--model", str(own_model)]) == 1
     lines = capsys.readouterr().out.splitlines()
     assert len(lines) == 3
     assert lines[0].startswith(f"{seven}   ")
@@ -86,7 +89,8 @@ def test_line_for_a_person(seven, own_model, tmp_path, capsys):
     assert lines[0].count("%") == 3
     assert lines[0].endswith(" ms")
     assert "not classified: There is nothing drawn" in lines[1]
-    assert "is a folder" in lines[2]
+    assert "not classified" in lines[2]
+    assert "has no pictures in it" in lines[2]
 
 
 def test_top(seven, own_model, capsys):
@@ -187,3 +191,84 @@ def test_same_answer_as_the_page(seven, own_model, digits, capsys):
 def test_options_may_stand_between_pictures(seven, own_model, capsys):
     assert main([str(seven), "--model", str(own_model), str(seven), "--json"]) == 0
     assert len(objects(capsys)) == 2
+
+
+@pytest.fixture
+def folder(digits, tmp_path):
+    """Pictures 1, 2 and 10, one in a sub-folder, and what is not to be seen."""
+    top = tmp_path / "many"
+    (top / "inner").mkdir(parents=True)
+    (top / ".hidden").mkdir()
+    names = ["bild10.png", "bild2.PNG", "Bild1.png", "inner/a.png", ".b.png", ".hidden/c.png"]
+    for place, name in enumerate(names):
+        Image.fromarray(digits.test.pictures[place, ..., 0]).save(top / name)
+    (top / "notes.txt").write_text("x")
+    return top
+
+
+def test_folder_in_natural_order(folder, own_model, capsys):
+    assert main([str(folder), "--model", str(own_model), "--json"]) == 0
+    found = [one["picture"] for one in objects(capsys)]
+    names = ["Bild1.png", "bild2.PNG", "bild10.png", "inner/a.png"]
+    assert found == [str(folder / name) for name in names]
+
+
+def test_folder_without_pictures(folder, seven, own_model, capsys):
+    empty = folder / ".hidden" / "empty"
+    empty.mkdir()
+    assert main([str(empty), str(seven), "--model", str(own_model), "--json"]) == 1
+    first, second = objects(capsys)
+    assert first == {"picture": str(empty), "error": first["error"]}
+    assert second["picture"] == str(seven)
+
+
+def rows(capfdbinary):
+    """The rows of the table, and the bytes they came in."""
+    out, err = capfdbinary.readouterr()
+    assert err == b""
+    return list(csv.DictReader(io.StringIO(out.decode("utf-8-sig"), newline=""))), out
+
+
+def test_csv_has_a_row_for_each_picture_and_model(seven, own_model, tmp_path, capfdbinary):
+    other = tmp_path / "again.onnx"
+    other.write_bytes(own_model.read_bytes())
+    missing = str(tmp_path / "=fehlt.png")
+    models = ["--model", str(own_model), "--model", str(other)]
+    assert main([str(seven), missing, *models, "--csv", "--top", "2"]) == 1
+    found, content = rows(capfdbinary)
+    assert content.startswith(b"\xef\xbb\xbfpicture,model,label 1,probability 1,label 2,")
+    assert list(found[0])[-5:] == ["probability 2", "energy", "unfamiliar", "ms", "error"]
+    assert [row["model"] for row in found] == [str(own_model), str(other)] * 2
+    assert found[0]["picture"] == str(seven)
+    assert found[0]["label 1"] == "7"
+    assert 0.5 < float(found[0]["probability 1"]) <= 1
+    assert float(found[0]["ms"]) > 0
+    assert found[0]["unfamiliar"] == "no"
+    assert found[0]["error"] == found[2]["label 1"] == found[2]["ms"] == ""
+    assert "There is no file" in found[2]["error"]
+
+
+def test_csv_of_more_labels_than_there_are(seven, own_model, capfdbinary):
+    assert main([str(seven), "--model", str(own_model), "--csv", "--top", "12"]) == 0
+    (row,), _ = rows(capfdbinary)
+    assert row["label 10"]
+    assert row["label 11"] == row["probability 12"] == ""
+
+
+def test_csv_and_json_exclude_each_other(seven, capsys):
+    with pytest.raises(SystemExit) as caught:
+        main([str(seven), "--csv", "--json"])
+    assert caught.value.code == 2
+    assert "not allowed with" in sentence(capsys)
+
+
+@pytest.mark.parametrize("wanted", ["all", "digits", "digits-ann"])
+def test_models_of_a_subject(wanted, seven, own_model, capsys):
+    extra = own_model.with_name("digits-ann-2.onnx")
+    extra.write_bytes(own_model.read_bytes())
+    assert main([str(seven), "--model", wanted, "--json"]) == 0
+    found = [one["model"] for one in objects(capsys)]
+    if wanted == "digits-ann":
+        assert found == ["digits-ann"]
+    else:
+        assert found[:2] == ["digits-ann", "digits-ann-2"]

@@ -8,6 +8,9 @@ import pytest
 from tests.conftest import ROOT
 
 WITHOUT_QT = (
+    "collection",
+    "collection_files",
+    "collection_merge",
     "graph",
     "guard",
     "guard_child",
@@ -18,7 +21,11 @@ WITHOUT_QT = (
     "open_model",
     "opened_model",
     "picture_intake",
+    "picture_listing",
     "preferences",
+    "ranking",
+    "session_record",
+    "spreadsheet",
 )
 
 CODE = """

@@ -50,6 +50,7 @@ class InTurn(QObject):
         self._waiting: deque[object] = deque()
         self._results: deque[_Result] = deque()
         self._closed = False
+        self._finishing = False
         self._through = 0
         self._wanted = 0
         self._thread: threading.Thread | None = None
@@ -98,18 +99,33 @@ class InTurn(QObject):
             self._thread = None
         self._results.clear()
 
+    def finish(self) -> None:
+        """Wait until all that was requested is done, and end the thread; nothing is emitted after.
+
+        For work that must not be lost, such as writing a file.
+        """
+        with self._changed:
+            self._finishing = True
+            self._changed.notify()
+        if self._thread is not None:
+            self._thread.join()
+            self._thread = None
+        self.close()
+
     def _work(self) -> None:
         """Call the function for one value after the other; this is what the thread runs."""
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._waiting or self._closed)
-                if self._closed:
+                self._changed.wait_for(lambda: self._waiting or self._closed or self._finishing)
+                if self._closed or not self._waiting:
                     return
                 value = self._waiting.popleft()
             result = self._called(value)
             with self._changed:
                 if self._closed:
                     return
+                if self._finishing:
+                    continue
                 self._results.append(result)
                 self._finished.emit()
             del value, result

@@ -8,15 +8,17 @@ import numpy as np
 from PIL import Image
 
 from desktop.pages.pictures.editing import Edit, edited
-from desktop.pages.pictures.entry import CellAnswer
 from desktop.services.opened_model import OpenedModel
 from desktop.services.picture_intake import decode_picture, read_picture_bytes
+from desktop.services.ranking import Outcome, failed, outcome
+from training.contract.errors import LayerwiseError
 from training.contract.metadata import PictureInput
 from training.contract.preparation.apply import Stage
 from training.contract.preparation.depth import in_8_bits
 
 STAGE_SIDE = 192  # pixels of a step's picture on the screen, at most
 THUMBNAIL_SIDE = 96
+KEPT_LABELS = 5  # of an answer, in the table and its file
 
 ORIENTATION = 0x0112  # of EXIF's tags
 WAYS = Image.Transpose
@@ -102,6 +104,8 @@ class Shown(NamedTuple):
         Which preparation that was.
     milliseconds
         How long the network took.
+    outcome
+        The answer in short, as the table keeps it.
     """
 
     labels: tuple[str, ...]
@@ -115,13 +119,14 @@ class Shown(NamedTuple):
     stages: tuple[StagePicture, ...]
     input: PictureInput
     milliseconds: float
+    outcome: Outcome
 
 
 class RowResult(NamedTuple):
     """A small picture of one entry, and the networks' answers by their columns' keys."""
 
     thumbnail: RawPicture
-    answers: dict[str, CellAnswer]
+    answers: dict[str, Outcome]
 
 
 def read(source: Path | bytes, name: str) -> Image.Image:
@@ -161,6 +166,7 @@ def answer(request: Request) -> Shown:
         stages=_stages(request.picture, found.prepared.stages),
         input=metadata.input,
         milliseconds=found.milliseconds,
+        outcome=outcome(found, metadata.labels, KEPT_LABELS),
     )
 
 
@@ -169,13 +175,11 @@ def answer_row(picture: Image.Image, edit: Edit, models: Mapping[str, OpenedMode
     as_left = edited(picture, edit)
     answers = {}
     for key, model in models.items():
-        found = model.answer(as_left)
-        answers[key] = CellAnswer(
-            model.metadata.labels[found.best],
-            float(found.probabilities[found.best]),
-            found.unfamiliar,
-            found.milliseconds,
-        )
+        try:
+            found = model.answer(as_left)
+            answers[key] = outcome(found, model.metadata.labels, KEPT_LABELS)
+        except LayerwiseError as error:  # the other models may have an answer
+            answers[key] = failed(error)
     return RowResult(thumbnail(as_left), answers)
 
 

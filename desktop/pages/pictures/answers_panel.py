@@ -137,6 +137,7 @@ class AnswersPanel(QWidget):
         model.answered.connect(self._show_answer)
         model.unanswered.connect(self._show_no_answer)
         model.entry_changed.connect(self._follow_entry)
+        self.session.expanded.connect(self._show_view)
         self.verdict.truth_chosen.connect(self._set_truth)
         self._theme.changed.connect(self._follow_theme)
 
@@ -155,12 +156,13 @@ class AnswersPanel(QWidget):
             self.strip.set_small(is_low)
         self._show_view()
 
-    def _show_view(self) -> None:
+    def _show_view(self, *_: object) -> None:
         """Show all parts, or those of the chosen view."""
-        wants_session = self.views.current == "session"
+        wants_session = self._is_low and self.views.current == "session"
+        wants_session = wants_session or self.session.is_expanded
         for part in (self.steps_panel, self._columns_area):
             is_beside = part is self.steps_panel and not self._is_wide
-            part.setVisible(not self._is_low or not wants_session or is_beside)
+            part.setVisible(not wants_session or is_beside)
         self.session.setVisible(not self._is_low or wants_session)
         self._follow_theme()
 

@@ -1,4 +1,4 @@
-"""Under the picture while it is turned and cropped: quarter turns, a free angle, and the way out."""
+"""Under the picture while it is turned and cropped: quarter turns, a free angle, a way out."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSlider, QWidget

@@ -2,34 +2,16 @@
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple, TypeAlias, Union
+from typing import TYPE_CHECKING, TypeAlias, Union
 
 from desktop.pages.pictures.editing import UNCHANGED, Edit
+from desktop.services.ranking import Outcome
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
 
 # What a picture can come as: a file, the content of one, or pixels from the clipboard.
 Source: TypeAlias = Union[Path, bytes, "QImage"]
-
-
-class CellAnswer(NamedTuple):
-    """What one network says about one picture, as the table shows it.
-
-    Attributes
-    ----------
-    best, probability
-        The most probable label and its probability (0-1).
-    unfamiliar
-        Whether the picture looks like nothing the network has learned.
-    milliseconds
-        How long the network took.
-    """
-
-    best: str
-    probability: float
-    unfamiliar: bool
-    milliseconds: float
 
 
 @dataclass(eq=False)
@@ -61,6 +43,11 @@ class Entry:
     source: Source
     edit: Edit = UNCHANGED
     thumbnail: "QImage | None" = None
-    answers: dict[str, CellAnswer] = field(default_factory=dict)
+    answers: dict[str, Outcome] = field(default_factory=dict)
     failure: str = ""
     truth: str = ""
+
+    @property
+    def key(self) -> str:
+        """What the session's record knows it by."""
+        return str(self.number)

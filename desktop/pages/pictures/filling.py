@@ -8,8 +8,9 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.pages.pictures.columns import Column
-from desktop.pages.pictures.entry import CellAnswer, Entry
+from desktop.pages.pictures.entry import Entry
 from desktop.services.in_turn import InTurn
+from desktop.services.ranking import Outcome
 
 if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
@@ -26,7 +27,7 @@ class _Filled(NamedTuple):
     """What one task gave."""
 
     thumbnail: QImage | None
-    answers: dict[str, CellAnswer]
+    answers: dict[str, Outcome]
     content: bytes | None
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 from desktop.pages.pictures.chosen import ChosenPicture, Opened
 from desktop.pages.pictures.columns import Column, Columns
 from desktop.pages.pictures.editing import Edit
-from desktop.pages.pictures.entry import CellAnswer, Entry, Source
+from desktop.pages.pictures.entry import Entry, Source
 from desktop.pages.pictures.filling import Filling
 from desktop.pages.pictures.gathering import Gathered, gather
 from desktop.pages.pictures.subjects import Subject
@@ -20,6 +20,7 @@ from desktop.translate import sentence_of
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
+    from desktop.services.session_record import SessionRecord
 
 log = logging.getLogger(__name__)
 
@@ -39,6 +40,8 @@ class PicturesModel(QObject):
 
     # Pictures came to the front of the session; carries how many.
     entries_added = Signal(int)
+    # The user has said what a picture really is, or taken it back; carries its `Entry`.
+    truth_told = Signal(object)
     # Something about one picture changed; carries its `Entry`.
     entry_changed = Signal(object)
     # Another picture is looked at; carries its `Entry`, or None.
@@ -71,6 +74,7 @@ class PicturesModel(QObject):
         self._filling = Filling(self)
         self._gathering = InTurn(gather, self)
         self._count = 0
+        self._record: SessionRecord | None = None
         self._connect()
 
     def _connect(self) -> None:
@@ -81,7 +85,7 @@ class PicturesModel(QObject):
         self._chosen.failed.connect(self._take_failure)
         self._chosen.answered.connect(self._take_answer)
         self._chosen.unanswered.connect(self._take_no_answer)
-        self._filling.filled.connect(self.entry_changed)
+        self._filling.filled.connect(self._tell_changed)
         self._filling.failed.connect(self._take_failure)
         self._filling.progressed.connect(self.progressed)
         self._filling.cancelled.connect(self.stopped)
@@ -107,18 +111,43 @@ class PicturesModel(QObject):
         """Whether something is on its way."""
         return self._chosen.is_answering or self._filling.busy or self._gathering.busy
 
+    @property
+    def record(self) -> "SessionRecord":
+        """What was answered and what is true; made at first use, since it imports NumPy."""
+        if self._record is None:
+            from desktop.services.session_record import SessionRecord
+
+            self._record = SessionRecord()
+        return self._record
+
+    def entries_of(self, keys: Iterable[str]) -> list[Entry]:
+        """Return the pictures that the record knows by these keys, the newest first."""
+        wanted = set(keys)
+        return [entry for entry in self.entries if entry.key in wanted]
+
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Take files, folders and models; folders are looked through in the background."""
         self._gathering.request([list(paths)])
 
-    def add(self, sources: Sequence[tuple[str, Source]]) -> None:
-        """Take pictures, each with its name; the first one is looked at."""
+    def add(
+        self, sources: Sequence[tuple[str, Source]], truths: Sequence[str] | None = None
+    ) -> None:
+        """Take pictures, each with its name; the first one is looked at.
+
+        Parameters
+        ----------
+        sources
+            Names and pictures.
+        truths
+            What each really is, where that is known already.
+        """
         if not sources:
             return
         new = []
-        for name, source in sources:
+        for (name, source), truth in zip(sources, truths or [""] * len(sources), strict=True):
             self._count += 1
-            new.append(Entry(self._count, name, source))
+            new.append(Entry(self._count, name, source, truth=truth))
+            self.record.add(new[-1].key, name).truth = truth or None
         self.entries[:0] = new
         self.entries_added.emit(len(new))
         self.choose(new[0])
@@ -149,7 +178,9 @@ class PicturesModel(QObject):
         """Say what a picture really is; an empty label takes that back."""
         if entry.truth != label:
             entry.truth = label
-            self.entry_changed.emit(entry)
+            self.record.tell(entry.key, label or None)
+            self._tell_changed(entry)
+            self.truth_told.emit(entry)
 
     def show_edit(self, edit: Edit) -> None:
         """Turn and crop the chosen picture while a hand moves; :meth:`keep_edit` ends it."""
@@ -172,6 +203,12 @@ class PicturesModel(QObject):
         entry.answers.clear()
         entry.thumbnail = None
         self._filling.fill([entry], self.columns.ready_columns)
+
+    def _tell_changed(self, entry: Entry) -> None:
+        """Put what is known of a picture into the session's record, and tell that it changed."""
+        for key, outcome in entry.answers.items():
+            self.record.record(entry.key, key, outcome)
+        self.entry_changed.emit(entry)
 
     def stop_filling(self) -> None:
         """Stop answering the table's pictures."""
@@ -200,6 +237,8 @@ class PicturesModel(QObject):
 
     def _take_column(self, column: Column) -> None:
         """Ask one more model about everything."""
+        if column.model is not None:
+            self.record.add_model(column.key, column.model.metadata.labels)
         self._chosen.add(column)
         others = [entry for entry in self.entries if entry is not self.current]
         self._filling.fill(others, [column])
@@ -207,20 +246,21 @@ class PicturesModel(QObject):
     def _drop_column(self, column: Column) -> None:
         """Forget one model's answers."""
         self._chosen.remove(column)
+        self.record.remove_model(column.key)
         for entry in self.entries:
             entry.answers.pop(column.key, None)
 
     def _take_opened(self, opened: Opened) -> None:
         """Tell that the chosen picture is there."""
         opened.entry.failure = ""
-        self.entry_changed.emit(opened.entry)
+        self._tell_changed(opened.entry)
         self.opened.emit(opened)
 
     def _take_failure(self, entry: Entry, error: Exception) -> None:
         """Keep in its row why a picture cannot be used; the others go on."""
         log.warning("%s", error, exc_info=error)
         entry.failure = sentence_of(error)
-        self.entry_changed.emit(entry)
+        self._tell_changed(entry)
         if entry is self.current and self._chosen.present is None:
             self.unreadable.emit(entry.failure)
 
@@ -228,8 +268,8 @@ class PicturesModel(QObject):
         """Tell an answer, and keep it in the table where every step was on."""
         entry = self.current
         if entry is not None and not self.off:
-            entry.answers[key] = _cell(shown)
-            self.entry_changed.emit(entry)
+            entry.answers[key] = shown.outcome
+            self._tell_changed(entry)
         self.answered.emit(key, shown)
 
     def _take_no_answer(self, key: str, error: Exception) -> None:
@@ -275,11 +315,3 @@ class _EditCommand(QUndoCommand):
         if self._entry.edit != edit:
             self._model.choose(self._entry)
             self._model.put_edit(self._entry, edit)
-
-
-def _cell(shown: "Shown") -> CellAnswer:
-    """Return what the table keeps of an answer."""
-    best = shown.best
-    return CellAnswer(
-        shown.labels[best], shown.probabilities[best], shown.unfamiliar, shown.milliseconds
-    )

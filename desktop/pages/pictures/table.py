@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
-    Signal,
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import (
@@ -29,6 +28,7 @@ from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.model import PicturesModel
 from desktop.theme.icons import paint_outline
 from desktop.theme.theme import Theme
+from desktop.translate import sentence_of
 from desktop.widgets.numbers import percent
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,6 +62,11 @@ class SessionTable(QAbstractTableModel):
     def rows(self) -> list[Entry]:
         """The pictures that are listed."""
         return self._rows
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether only some of the pictures are listed."""
+        return self._keep is not None
 
     def show_only(self, entries: set[Entry] | None) -> None:
         """List only some of the pictures, or all again."""
@@ -108,10 +113,11 @@ class SessionTable(QAbstractTableModel):
         if section > len(self._columns):
             return self.tr("It really is")
         column = self._columns[section - 1]
-        right, known = score(self._model.entries, column.key)
-        if not known:
+        score = self._model.record.score(column.key)
+        if not score.labelled:
             return column.word
-        return self.tr("{0}  {1} of {2} right").format(column.word, right, known)
+        words = self.tr("{0}  {1} of {2} right")
+        return words.format(column.word, score.right, score.labelled)
 
     def _text(self, entry: Entry, section: int) -> str:
         """Return the words of a cell."""
@@ -124,7 +130,9 @@ class SessionTable(QAbstractTableModel):
         answer = entry.answers.get(self._columns[section - 1].key)
         if answer is None:
             return "…" if self._columns[section - 1].model is not None else "–"
-        return self.tr("unfamiliar") if answer.unfamiliar else answer.best
+        if answer.error is not None:
+            return self.tr("no answer")
+        return self.tr("unfamiliar") if answer.unfamiliar else answer.best or ""
 
     def _mark(self, entry: Entry, section: int) -> tuple[str, str]:
         """Return the icon of a cell and its colour; both are empty for none."""
@@ -135,6 +143,8 @@ class SessionTable(QAbstractTableModel):
         answer = entry.answers.get(self._columns[section - 1].key)
         if answer is None:
             return "", ""
+        if answer.error is not None:
+            return "error", "error"
         if answer.unfamiliar:
             return "unfamiliar", "warning"
         if not entry.truth:
@@ -147,8 +157,11 @@ class SessionTable(QAbstractTableModel):
             return entry.failure
         if 0 < section <= len(self._columns):
             answer = entry.answers.get(self._columns[section - 1].key)
+            if answer is not None and answer.error is not None:
+                return sentence_of(answer.error)
             if answer is not None:
-                return f"{answer.best} {percent(answer.probability)}"
+                best = answer.ranked[0]
+                return f"{best.label} {percent(best.probability)}"
         return self._text(entry, section)
 
     def _insert(self, count: int) -> None:
@@ -177,16 +190,6 @@ class SessionTable(QAbstractTableModel):
         self.beginResetModel()
         self._columns = list(self._model.columns.columns)
         self.endResetModel()
-
-
-def score(entries: list[Entry], key: str) -> tuple[int, int]:
-    """Return how often a model was right, and for how many pictures that is known."""
-    known = [entry for entry in entries if entry.truth and key in entry.answers]
-    right = sum(
-        entry.answers[key].best == entry.truth and not entry.answers[key].unfamiliar
-        for entry in known
-    )
-    return right, len(known)
 
 
 class CellPainter(QStyledItemDelegate):
@@ -274,9 +277,6 @@ class SessionView(QTableView):
         The page's state.
     """
 
-    # How often the models were right may have changed; carries nothing.
-    resized = Signal()
-
     def __init__(self, theme: Theme, model: PicturesModel) -> None:
         super().__init__()
         self._theme = theme
@@ -314,6 +314,11 @@ class SessionView(QTableView):
             self.selectionModel().clear()
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self.table.index(row, 0))
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Leave the models' columns out, where the table stands beside something."""
+        for section in range(1, self.table.columnCount() - 1):
+            self.setColumnHidden(section, is_narrow)
 
     def _choose(self, index: QModelIndex) -> None:
         """Look at the picture of another row."""

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.pages.context import PageContext
 from desktop.pages.pictures.answers_panel import AnswersPanel
+from desktop.pages.pictures.collecting import Collecting
 from desktop.pages.pictures.columns import Column
 from desktop.pages.pictures.edit_control import EditControl
 from desktop.pages.pictures.entry import Entry
@@ -68,6 +69,9 @@ class PicturesPage(Page):
         self.edit = EditControl(self.model, self.picture, self)
         self.notice = FloatingNotice(context.theme, self)
         self.intake = Intake(context.theme, self, self.model, self.notice)
+        self.collecting = Collecting(self.model, self.answers.session, self.notice, self)
+        self.collecting.changed.connect(self._tell_collection)
+        self._status: tuple[str, str, str] = ("info", "text-muted", "")
         self._card: ModelCard | None = None
         self._is_painted = False
         self._icons: list[tuple[QAbstractButton, IconSize]] = []
@@ -199,7 +203,7 @@ class PicturesPage(Page):
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the page adds to the window's menus."""
         return {
-            "file": [self._open_action],
+            "file": [self._open_action, *self.collecting.actions],
             "edit": [
                 self._crop_action,
                 self._rotate_action,
@@ -338,10 +342,17 @@ class PicturesPage(Page):
         self.settled.emit(is_usable)
 
     def _tell_status(self, icon: str, colour: str, words: str) -> None:
-        """Tell the status line, with how many classes there are at its right."""
+        """Tell the status line, with what is kept or known at its right."""
+        self._status = (icon, colour, words)
         count = len(self.model.columns.labels)
-        right = self.tr("{0} classes").format(count) if count else ""
+        right = self.collecting.text
+        if not right and count:
+            right = self.tr("{0} classes").format(count)
         self.status_changed.emit(icon, colour, words, right)
+
+    def _tell_collection(self) -> None:
+        """Tell how many pictures the collection has by now."""
+        self._tell_status(*self._status)
 
     def _show_adding(self, name: str) -> None:
         """Tell, where it takes long, that a model is being opened."""
@@ -400,6 +411,7 @@ class PicturesPage(Page):
     def shut_down(self) -> None:
         """End the background threads."""
         self.intake.close()
+        self.collecting.close()
         self.look.close()
         self.picture.close_threads()
         self.model.close()

@@ -30,7 +30,7 @@ class PictureView(QWidget):
         self._image: QImage | None = None
         self._map: QImage | None = None
         self._map_place = QRectF(0, 0, 1, 1)
-        self._title, self._text = "", ""
+        self._title, self._text, self._icon = "", "", "empty_picture"
         self._is_dimmed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Picture"))
@@ -46,9 +46,9 @@ class PictureView(QWidget):
         """Whether a map lies over the picture."""
         return self._map is not None
 
-    def set_placeholder(self, title: str, text: str = "") -> None:
+    def set_placeholder(self, title: str, text: str = "", icon: str = "empty_picture") -> None:
         """Say this where there is no picture."""
-        self._title, self._text = title, text
+        self._title, self._text, self._icon = title, text, icon
         self._describe()
 
     def set_image(self, image: QImage | None, name: str = "") -> None:
@@ -125,8 +125,8 @@ class PictureView(QWidget):
         )
         top = self.rect().center().y() - (side + GAP + heights[0] + GAP // 2 + heights[1]) // 2
         icon = QRectF(self.rect().center().x() - side / 2, top, side, side)
-        outline = self._theme.outline("empty_picture")
-        paint_outline(painter, icon, outline, self._theme.colour("text-muted"))
+        colour = self._theme.colour("error" if self._icon == "error" else "text-muted")
+        paint_outline(painter, icon, self._theme.outline(self._icon), colour)
         line = QRect(room.x(), top + side + GAP, room.width(), heights[0])
         painter.setPen(QPen(self._theme.colour("text")))
         painter.setFont(strong)

@@ -21,6 +21,8 @@ from desktop.widgets.label import text_label
 
 SIDE = 86
 SMALL_SIDE = 58
+NAME = 26  # logical pixels below a picture, at scale 1
+SCROLL_BAR = 12
 
 
 class Step(NamedTuple):
@@ -254,4 +256,5 @@ class StepStrip(QScrollArea):
         return holder
 
     def _follow_theme(self) -> None:
-        self.setFixedHeight(self._theme.scaled(self._side) + self._theme.scaled(30))
+        # Picture, name, and a scroll bar below them where there is one.
+        self.setFixedHeight(self._theme.scaled(self._side + NAME) + SCROLL_BAR)

@@ -61,6 +61,7 @@ class TopBars(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._is_stacked = is_stacked
+        self._is_low = False
         self._rows: list[Row] = []
         self._labels: tuple[str, ...] = ()
         self._names = 0.0  # width that the longest name takes
@@ -131,6 +132,12 @@ class TopBars(QWidget):
     def set_stale(self) -> None:
         """Grey what is shown, since another answer is on its way."""
         self._is_stale = True
+        self.update()
+
+    def set_low(self, is_low: bool) -> None:
+        """Take less height for each row, where name and number stand over the bar."""
+        self._is_low = is_low
+        self.updateGeometry()
         self.update()
 
     def row_rect(self, row: int) -> QRect:
@@ -289,7 +296,7 @@ class TopBars(QWidget):
 
     def _row_height(self) -> int:
         if self._is_stacked:
-            return self._theme.scaled(38)
+            return self._theme.scaled(33 if self._is_low else 38)
         return self._theme.px("bar-row")
 
     def _point_at(self, row: int) -> None:

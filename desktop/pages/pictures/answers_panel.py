@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.pictures.column_panel import ColumnPanel
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
     from desktop.pages.pictures.chosen import Opened
 
-WIDE_HEIGHT, TALL_HEIGHT = 226, 402
+WIDE_HEIGHT, TALL_HEIGHT, LOW_HEIGHT = 226, 402, 344
 LEAST_TABLE = 148
 
 
@@ -112,7 +113,7 @@ class AnswersPanel(QWidget):
         self._columns_area.setFrameShape(QFrame.Shape.NoFrame)
         self._columns_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._columns_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.views = Segments(self._theme, self.tr("What is shown"), small=True)
+        self.views = Segments(self._theme, self.tr("What is shown"))
         self.views.add("answers", self.tr("Answers"))
         self.views.add("session", self.tr("This session"))
         self.views.chosen.connect(self._show_view)
@@ -120,7 +121,6 @@ class AnswersPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._theme.space.panel_gap)
-        column.addWidget(self.views)
         if self._is_wide:
             column.addWidget(self.steps_panel)
         column.addWidget(self._columns_area)
@@ -154,7 +154,14 @@ class AnswersPanel(QWidget):
             self._is_low = is_low
             self.views.setVisible(is_low)
             self.strip.set_small(is_low)
+            for panel in self._panels.values():
+                panel.set_low(is_low=is_low)
         self._show_view()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._follow_theme()
 
     def _show_view(self, *_: object) -> None:
         """Show all parts, or those of the chosen view."""
@@ -181,6 +188,7 @@ class AnswersPanel(QWidget):
                 panel.asked_about.connect(self.asked_about)
                 panel.unwanted.connect(self._remove)
                 panel.pointed.connect(self.pointed)
+                panel.set_low(is_low=self._is_low)
                 self._panels[column.key] = panel
                 self._column_row.addWidget(panel)
             self._panels[column.key].follow()
@@ -228,6 +236,7 @@ class AnswersPanel(QWidget):
     def _show_unreadable(self, sentence: str) -> None:
         """Show no answers."""
         self._clear()
+        self.verdict.tell_unreadable()
 
     def _show_answer(self, key: str, shown: "Shown") -> None:
         """Show one model's answer, and how it compares."""
@@ -249,6 +258,9 @@ class AnswersPanel(QWidget):
         """Say how the answers compare once all are there."""
         if self._model.current is None:
             self.verdict.tell_nothing()
+            return
+        if self._model.current.failure and self._model.present is None:
+            self.verdict.tell_unreadable()
             return
         answers = {
             self._panels[column.key].column.word: self._label(self._answers[column.key])
@@ -305,8 +317,11 @@ class AnswersPanel(QWidget):
         """Give the columns their height, and a scroll bar's more where they do not fit."""
         height = self._theme.scaled(WIDE_HEIGHT if self._is_wide else TALL_HEIGHT)
         if self._is_low and not self._is_wide:
-            self._columns_area.setMinimumHeight(self._theme.scaled(330))
-            self._columns_area.setMaximumHeight(height)
-        else:
-            self._columns_area.setFixedHeight(height)
+            height = self._theme.scaled(LOW_HEIGHT)
+        count = len(self._panels)
+        needed = sum(panel.minimumWidth() for panel in self._panels.values())
+        needed += self._column_row.spacing() * max(0, count - 1)
+        bar = self._columns_area.horizontalScrollBar().sizeHint().height()
+        is_crowded = needed > self.width()
+        self._columns_area.setFixedHeight(height + (bar if is_crowded else 0))
         self.session.setMinimumHeight(self._theme.scaled(LEAST_TABLE))

@@ -7,7 +7,6 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QSizePolicy,
     QStackedWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 from desktop.pages.pictures.columns import Column
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.label import restyle, set_colour, text_label
 from desktop.widgets.top_bars import Kind, TopBars, score_text
@@ -27,8 +27,8 @@ if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
 
 SWATCH = 10
-VERDICT = 84
-WIDE_LEAST, NARROW_LEAST = 260, 196
+VERDICT, LOW_VERDICT = 84, 58
+WIDE_LEAST, NARROW_LEAST = 240, 180
 MOST = 420
 
 
@@ -61,6 +61,7 @@ class Verdict(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self.is_low = False
         self._icon = IconLabel(theme, "unfamiliar", "warning", size="icon-rail")
         self._over = text_label(type_size="small", colour="text-muted")
         self._text = text_label(type_size="title")
@@ -90,13 +91,19 @@ class Verdict(QFrame):
         self._text.setText(text)
         self._text.setToolTip(text)
         self._text.setWordWrap(not is_answer)
-        self._text.setProperty("type", "title" if is_answer else "body-strong")
+        size = "small" if self.is_low else "body-strong"
+        self._text.setProperty("type", "title" if is_answer else size)
         self._text.setProperty("colour", "text-muted" if state == "empty" else "text")
         restyle(self)
         restyle(self._text)
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less height."""
+        self.is_low = is_low
+        self._follow_theme()
+
     def _follow_theme(self) -> None:
-        self.setFixedHeight(self._theme.scaled(VERDICT))
+        self.setFixedHeight(self._theme.scaled(LOW_VERDICT if self.is_low else VERDICT))
 
 
 class ColumnPanel(QFrame):
@@ -135,8 +142,7 @@ class ColumnPanel(QFrame):
         self._verdict = None if is_wide else Verdict(theme)
         self._time = text_label(type_size="small", colour="text-muted")
         self._foot_icon = IconLabel(theme, "unfamiliar", "warning", size="icon-small")
-        self._foot = text_label(type_size="small", colour="text-muted")
-        self._foot.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._foot = ElidedLabel(type_size="small", colour="text-muted")
         self._message = text_label(colour="text-muted", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._message.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -153,10 +159,7 @@ class ColumnPanel(QFrame):
         outer.setSpacing(6)
         outer.addLayout(self._head())
         if not self._is_wide:
-            note = text_label(self.column.note, type_size="small", colour="text-muted")
-            note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            note.setToolTip(self.column.note)
-            outer.addWidget(note)
+            outer.addLayout(self._second_line())
         if self._verdict is not None:
             outer.addWidget(self._verdict)
         holder = QWidget()
@@ -182,21 +185,33 @@ class ColumnPanel(QFrame):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Swatch(self._theme, self.column.activity))
-        name = text_label(self.column.word, type_size="body-strong")
+        name = ElidedLabel(self.column.word, type_size="body-strong")
         name.setToolTip(f"{self.column.word}: {self.column.note}")
-        row.addWidget(name)
         if self._is_wide:
-            note = text_label(self.column.note, colour="text-muted")
-            note.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            row.addWidget(note, 1)
+            name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+            row.addWidget(name)
+            self._add_note_and_time(row)
         else:
-            name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-            row.setStretch(1, 1)
-        self._clock = IconLabel(self._theme, "time", size="icon-small")
-        row.addWidget(self._clock)
-        row.addWidget(self._time)
+            row.addWidget(name, 1)
         row.addWidget(self._menu_button())
         return row
+
+    def _second_line(self) -> QHBoxLayout:
+        """Return the line with the kind of network and its time, where the first has no room."""
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        self._add_note_and_time(row)
+        return row
+
+    def _add_note_and_time(self, row: QHBoxLayout) -> None:
+        """Say what kind of network it is, and how long it took."""
+        type_size = "body" if self._is_wide else "small"
+        note = ElidedLabel(self.column.note, type_size=type_size, colour="text-muted")
+        note.setToolTip(self.column.note)
+        self._clock = IconLabel(self._theme, "time", size="icon-small")
+        row.addWidget(note, 1)
+        row.addWidget(self._clock)
+        row.addWidget(self._time)
 
     def _menu_button(self) -> QToolButton:
         """Return the button with what can be done with the model."""
@@ -219,6 +234,13 @@ class ColumnPanel(QFrame):
         button.setMenu(menu)
         self.menu = menu
         return button
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Take less height, where the window is low."""
+        if self._verdict is not None:
+            self._verdict.set_low(is_low=is_low)
+            self.bars.set_low(is_low)
+            self._tell_verdict()
 
     def follow(self) -> None:
         """Show whether the model is being opened, answers, or cannot be used."""
@@ -285,6 +307,8 @@ class ColumnPanel(QFrame):
             self._verdict.tell("empty", "", self.tr("No answer yet"))
         elif self.shown.unfamiliar:
             text = self.tr("Looks like nothing this network has learned")
+            if self._verdict.is_low:
+                text = self.tr("Like nothing it has learned")
             self._verdict.tell("unfamiliar", "", text)
         else:
             self._verdict.tell("answer", self.tr("answers"), self.shown.labels[self.shown.best])
@@ -353,8 +377,3 @@ class ColumnPanel(QFrame):
 def time_text(milliseconds: float) -> str:
     """Return a time with as many digits as mean something."""
     return f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:.0f}"
-
-
-def plain(text: str) -> QLabel:
-    """Return a label for a form."""
-    return text_label(text)

@@ -35,6 +35,7 @@ class ConfusionView(QWidget):
         self.matrix.chosen.connect(self._choose)
         self._area = QScrollArea()
         self._area.setWidget(self.matrix)
+        self.matrix.setAutoFillBackground(False)  # the panel's surface shines through
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(False)

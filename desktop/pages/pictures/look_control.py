@@ -65,7 +65,7 @@ class LookControl(QObject):
 
     def _choose(self, key: str) -> None:
         """Look through another model's eyes, or through none."""
-        self._picture.look.legend.setVisible(bool(key))
+        self._picture.look.show_legend(is_shown=bool(key))
         self._clear()
         self._ask()
 

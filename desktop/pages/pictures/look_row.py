@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.pages.pictures.columns import Column
@@ -33,16 +34,13 @@ class LookRow(QWidget):
         self._segments: Segments | None = None
         self._title = text_label(self.tr("Where did it look?"), type_size="body-strong")
         self.legend = MapLegend(theme, self.tr("against"), self.tr("for"), name="cet-d1a")
-        policy = self.legend.sizePolicy()
-        policy.setRetainSizeWhenHidden(True)
-        self.legend.setSizePolicy(policy)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(10)
         self._row.addWidget(self._title)
         self._row.addStretch(1)
         self._row.addWidget(self.legend)
-        self.legend.hide()
+        self._wants_legend = False
         self.set_columns(())
 
     @property
@@ -75,7 +73,32 @@ class LookRow(QWidget):
         self._row.insertWidget(1, self._segments)
         if before and before not in dict(keys):
             self.chosen.emit(OFF)
+        self._fit()
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Leave the words out where there is no room for them."""
-        self._title.setVisible(not is_compact)
+    def show_legend(self, *, is_shown: bool) -> None:
+        """Show what the colours mean, where there is room for it."""
+        self._wants_legend = is_shown
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Drop words where there is no room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size of the segments alone."""
+        hint = super().minimumSizeHint()
+        return QSize(self._segments.sizeHint().width() if self._segments else 0, hint.height())
+
+    def _fit(self) -> None:
+        """Show the title if it fits, and then the legend."""
+        if self._segments is None:
+            return
+        gap = self._row.spacing()
+        room = self.width() - self._segments.sizeHint().width()
+        title = self._title.sizeHint().width() + 2 * gap
+        has_title = title <= room
+        self._title.setVisible(has_title)
+        room -= title if has_title else 0
+        has_legend = self.legend.sizeHint().width() + gap <= room
+        self.legend.setVisible(self._wants_legend and has_legend)

@@ -39,7 +39,8 @@ class PicturePanel(QWidget):
         super().__init__()
         self._theme = theme
         self.picture = PictureView(theme)
-        self.picture.set_placeholder(_words(subject.drop_title), _words(subject.drop_text))
+        self._subject = subject
+        self.tell_empty()
         frame = QFrame()
         frame.setProperty("panel", True)
         inside = QVBoxLayout(frame)
@@ -82,6 +83,18 @@ class PicturePanel(QWidget):
         """Read the samples' pictures in the background."""
         self._thumbs.request(self._paths)
         self._paths = []
+
+    def tell_empty(self) -> None:
+        """Say what to do to get a picture."""
+        self.picture.set_image(None)
+        title, text = self._subject.drop_title, self._subject.drop_text
+        self.picture.set_placeholder(_words(title), _words(text))
+
+    def tell_unreadable(self, sentence: str) -> None:
+        """Say why there is no picture."""
+        self.picture.set_image(None)
+        title = self.tr("This picture cannot be used")
+        self.picture.set_placeholder(title, sentence, icon="error")
 
     def show_edit(self, *, is_on: bool) -> None:
         """Show the picture with its frame and the row for turning, or as usual."""

@@ -95,6 +95,10 @@ class VerdictRow(QFrame):
         """Say that there is no picture."""
         self._show("info", "text-muted", self.tr("No picture yet: the networks wait."), "quiet")
 
+    def tell_unreadable(self) -> None:
+        """Say that the picture cannot be read."""
+        self._show("error", "error", self.tr("This picture cannot be read."), "quiet")
+
     def tell_waiting(self) -> None:
         """Say that the answers are on their way."""
         self._show("waiting", "text-muted", self.tr("The networks are looking…"), "quiet")

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     from desktop.pages.pictures.chosen import Opened
     from desktop.widgets.model_card import ModelCard
 
-GAP, NARROW_GAP = 24, 12  # logical pixels between the halves
-NARROW_BELOW = 900  # logical pixels of the page's width
+GAP = 24  # logical pixels between the halves
+NARROW_BELOW = 1000  # logical pixels of the page's width
 LOW_BELOW = 600  # logical pixels of its height: then the table is a view of its own
 COMPACT_BELOW = 1060  # logical pixels of its width: then the head's buttons lose their words
 PATIENCE_MS = 1000  # what takes longer is told, with a way out
@@ -143,7 +143,8 @@ class PicturesPage(Page):
         row.setSpacing(0)
         row.addWidget(self._crop_button)
         row.addWidget(self._rotate_button)
-        for widget in (self._open_button, self._paste_button, pair, self.kind, self._add_button):
+        buttons = (self._open_button, self._paste_button, pair, self.kind, self._add_button)
+        for widget in (self.answers.views, *buttons):
             self.add_to_head(widget)
         self._allow_editing()
 
@@ -220,11 +221,10 @@ class PicturesPage(Page):
         """Put the halves beside each other."""
         self._halves = QHBoxLayout()
         self._halves.setSpacing(GAP)
-        wide = self.model.subject.has_wide_columns
-        self._halves.addWidget(self.picture, 448 if wide else 424)
-        self._halves.addWidget(self.answers, 672 if wide else 696)
+        self._halves.addWidget(self.picture)
+        self._halves.addWidget(self.answers)
         self.content.addLayout(self._halves)
-        if not wide:
+        if not self.model.subject.has_wide_columns:
             self.picture.column.insertWidget(2, self.answers.steps_panel)
 
     def _connect(self) -> None:
@@ -283,7 +283,7 @@ class PicturesPage(Page):
         """Grey what is shown until the new picture is there."""
         self.notice.dismiss()
         if entry is None:
-            self.picture.picture.set_image(None)
+            self.picture.tell_empty()
             return
         self.picture.picture.set_dimmed(True)
 
@@ -293,10 +293,11 @@ class PicturesPage(Page):
         self._allow_editing()
 
     def _show_unreadable(self, sentence: str) -> None:
-        """Tell why the picture cannot be used; the others stay."""
-        self.picture.picture.set_image(None)
+        """Tell in the picture's place why it cannot be used; the others stay."""
+        self.picture.tell_unreadable(sentence)
         self._allow_editing()
-        self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
+        title = self.tr("{0} cannot be used").format(self.model.current.name)  # type: ignore[union-attr]
+        self._tell_status("error", "error", title)
 
     def _tell_answered(self) -> None:
         """Tell in the status line whose answers are shown, and how long they took."""
@@ -393,14 +394,37 @@ class PicturesPage(Page):
         super().resizeEvent(event)
         self._adapt()
 
+    def event(self, event: QEvent) -> bool:
+        """Follow what the page is shown in."""
+        parent = self.parentWidget()
+        if event.type() == QEvent.Type.ParentChange and parent is not None:
+            parent.installEventFilter(self)
+        return super().event(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Adapt to the room there is: the page itself is never smaller than what it needs."""
+        if event.type() == QEvent.Type.Resize and watched is self.parentWidget():
+            self._adapt()
+        return super().eventFilter(watched, event)
+
+    def _room(self) -> QSize:
+        """Return how much of the page can be seen."""
+        parent = self.parentWidget()
+        return self.size() if parent is None else parent.size()
+
     def _adapt(self) -> None:
         """Drop words and gaps where there is no room for them."""
-        scale = self.theme.scale
-        self._halves.setSpacing(NARROW_GAP if self.width() < NARROW_BELOW * scale else GAP)
-        is_low = self.height() < LOW_BELOW * scale
+        scale, room = self.theme.scale, self._room()
+        is_narrow = room.width() < NARROW_BELOW * scale
+        wide = self.model.subject.has_wide_columns
+        usual, narrow = ((448, 672), (340, 536)) if wide else ((424, 696), (300, 576))
+        self._halves.setSpacing(GAP)
+        for place, share in enumerate(narrow if is_narrow else usual):
+            self._halves.setStretch(place, share)
+        is_low = room.height() < LOW_BELOW * scale
         self.picture.set_low(is_low=is_low)
         self.answers.set_low(is_low=is_low)
-        is_compact = self.width() < COMPACT_BELOW * scale
+        is_compact = room.width() < COMPACT_BELOW * scale
         for button, size in self._icons:
             button.setText("" if is_compact else button.property("words_text"))
             size.set_has_words(not is_compact)

@@ -9,7 +9,6 @@ from PIL import Image
 
 from desktop.services.picture_intake import read_picture_bytes
 from training.contract.class_folders import (
-    SUFFIXES,
     common_name,
     is_hidden,
     is_named_like_a_picture,
@@ -17,7 +16,7 @@ from training.contract.class_folders import (
 )
 from training.contract.errors import LayerwiseError, PictureError
 from training.contract.files import sha256
-from training.contract.picture_formats import FORMATS
+from training.contract.picture_formats import FORMATS, SUFFIXES
 
 DIGEST_LETTERS = 16  # 64 bits: no two pictures of a school are alike by chance
 MOST_NAME_LETTERS = 60

@@ -10,16 +10,7 @@ from pathlib import Path
 from unicodedata import normalize
 from urllib.parse import quote, unquote
 
-# The usual ends of the names of files in training.contract.picture_formats.FORMATS.
-SUFFIXES = frozenset(
-    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".ppm", ".pgm", ".pbm",
-     ".pnm", ".webp", ".tif", ".tiff"}
-)  # fmt: skip
-
-# What systems leave in folders without showing it; in small letters.
-LEFT_BY_SYSTEMS = frozenset(
-    {"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "system volume information"}
-)
+from training.contract.picture_formats import LEFT_BY_SYSTEMS, SUFFIXES
 
 # Windows refuses these signs, and any system a slash and a zero byte; a full stop or a blank at
 # the end gets lost there, a full stop in front hides the folder elsewhere.

@@ -3,3 +3,14 @@
 # Those whose readers are safe: EPS would start Ghostscript, others take seconds or gigabytes.
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "WEBP", "TIFF")
 MOST_PIXELS = 80_000_000
+
+# The usual ends of the names of such files, in small letters.
+SUFFIXES = frozenset(
+    {".png", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".ppm", ".pgm", ".pbm",
+     ".pnm", ".webp", ".tif", ".tiff"}
+)  # fmt: skip
+
+# What systems leave in folders without showing it; in small letters.
+LEFT_BY_SYSTEMS = frozenset(
+    {"thumbs.db", "desktop.ini", "icon\r", "__macosx", "$recycle.bin", "system volume information"}
+)

@@ -6,9 +6,8 @@ import io
 import numpy as np
 import pytest
 
-from desktop.services.ranking import Outcome, Ranked, failed, opinions, outcome, rank
+from desktop.services.ranking import Outcome, Ranked, failed
 from desktop.services.session_record import ENOUGH_LABELLED, SessionRecord
-from desktop.services.spreadsheet import csv_bytes, csv_text
 from training.contract.errors import PictureError
 
 LABELS = ("Coat", "Shirt", "T-shirt/top", "Bag")
@@ -40,8 +39,8 @@ def seen(record, key, truth, **outcomes):
     record.tell(key, truth)
 
 
-def rows_of(text, delimiter=","):
-    return list(csv.reader(io.StringIO(text), delimiter=delimiter))
+def rows_of(text):
+    return list(csv.reader(io.StringIO(text)))
 
 
 def test_running_score_counts_the_unfamiliar_apart(record):
@@ -124,51 +123,3 @@ def test_table_as_csv(record):
     other = dict(zip(header, second, strict=True))
     assert other["CNN: error"] == "It is broken, so to say."
     assert other["it really is"] == other["ANN: label 1"] == other["CNN: right"] == ""
-
-
-@pytest.mark.parametrize(
-    "name", ["=HYPERLINK(1)", "+1", "-2+3", "@SUM(A1)", "\t=1", "\r=1", "\n=1", "＝1"]
-)
-def test_names_are_never_formulas(name):
-    (row,) = rows_of(csv_text([[name, -1.5]]).replace("\r\n", "\n").replace("\r", "?"))
-    assert row[0].startswith("'")
-    assert row[1] == "-1.5"  # a number may be negative
-
-
-def test_cells():
-    text = csv_text([['a,"b"', True, False, None, 3, 0.1, 1e-9, "x\ny"]])
-    assert rows_of(text) == [['a,"b"', "yes", "no", "", "3", "0.1", "1e-09", "x\ny"]]
-    assert csv_text([["ü", 0.5]], ",") == "ü;0,5\r\n"
-    assert csv_bytes("ü") == b"\xef\xbb\xbf\xc3\xbc"
-    assert csv_bytes("\udce4").endswith(b"?")
-
-
-def test_best_labels(own_model, digits):
-    from PIL import Image
-
-    from desktop.services.open_model import open_model
-
-    model = open_model(own_model)
-    answer = model.answer(Image.fromarray(digits.test.pictures[0, ..., 0]))
-    labels = model.metadata.labels
-    everything = rank(answer, labels)
-    assert len(everything) == 10
-    assert everything[0].label == "7"
-    assert sorted(everything, key=lambda one: -one.probability) == list(everything)
-    short = outcome(answer, labels, 3)
-    assert short.ranked == everything[:3]
-    assert short.best == short.said == "7"
-    assert short.energy == answer.energy
-
-
-def test_where_models_disagree():
-    outcomes = {
-        "A": said("Coat"),
-        "B": said("Shirt"),
-        "C": said("Shirt"),
-        "D": unfamiliar("Bag"),
-        "E": failed(PictureError("Broken.")),
-    }
-    assert list(opinions(outcomes).items()) == [("Shirt", ("B", "C")), ("Coat", ("A",))]
-    assert opinions({"A": said("Coat"), "D": unfamiliar()}) == {"Coat": ("A",)}
-    assert opinions({"D": unfamiliar()}) == {}

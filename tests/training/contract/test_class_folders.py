@@ -6,12 +6,12 @@ import pytest
 
 from training.contract.activities import ACTIVITIES
 from training.contract.class_folders import (
-    LEFT_BY_SYSTEMS,
     folder_of_label,
     is_hidden,
     is_named_like_a_picture,
     label_of_folder,
 )
+from training.contract.picture_formats import LEFT_BY_SYSTEMS
 
 WINDOWS_REFUSES = '<>:"/\\|?*'
 

@@ -17,6 +17,10 @@ def main() -> int:
         from desktop.services.guard_child import main as check_model
 
         return check_model(arguments)
+    if command == ["decode-pictures"]:  # the same, see desktop.services.picture_decoder
+        from desktop.services.picture_decoder_child import main as decode_pictures
+
+        return decode_pictures(arguments)
     from desktop.application import main as application
 
     return application(sys.argv[1:])

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from training.contract.errors import LayerwiseError
+from training.contract.sentence import Sentence
 
 CONTEXT = "errors"
 
@@ -20,6 +21,6 @@ def sentence_of(error: Exception) -> str:
     )
 
 
-def translated(template: str) -> str:
-    """Return a sentence's template from code without Qt in the user's language."""
-    return QCoreApplication.translate(CONTEXT, template)
+def translated(sentence: Sentence) -> str:
+    """Return a sentence that is not about a failure, in the user's language."""
+    return QCoreApplication.translate(CONTEXT, sentence.template).format(**sentence.parts)

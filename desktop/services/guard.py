@@ -7,23 +7,24 @@ by a child, which is killed at its limits.
 
 import logging
 import subprocess
-import sys
 import tempfile
-from pathlib import Path
 from threading import Event
 from time import monotonic
 from typing import IO, NamedTuple
 
 import msgspec
-import psutil
 
+from desktop.services.child_program import (
+    HIDDEN,
+    PROGRAM_FOLDER,
+    end_child,
+    memory_in_use,
+    own_program,
+)
 from desktop.services.guard_child import COMMAND, COPIES, TIME_IS_UP, Verdict
 from desktop.services.model_file import TOO_MUCH_MEMORY
 from training.contract.errors import ModelFileError
 from training.contract.telemetry import switch_off_telemetry
-
-# The second executable of a bundle, see build.spec.
-CONSOLE_PROGRAM = "layerwise-console"
 
 POLL_S = 0.02
 # The child ends itself at its limit; it is killed where it cannot.
@@ -120,15 +121,7 @@ def _try(content: bytes, name: str, limits: Limits, cancelled: Event) -> None:
 
 def guard_command(limits: Limits) -> list[str]:
     """Return the command line of the child."""
-    return [*_own_program(), COMMAND, str(limits.seconds), str(limits.memory_bytes)]
-
-
-def _own_program() -> list[str]:
-    """Return how to run this program as a child that reads and writes its standard streams."""
-    executable = Path(sys.executable)
-    if getattr(sys, "frozen", False):  # a bundle; its windowed program has no streams on Windows
-        return [str(executable.with_name(CONSOLE_PROGRAM).with_suffix(executable.suffix))]
-    return [str(executable), "-m", "desktop"]
+    return [*own_program(), COMMAND, str(limits.seconds), str(limits.memory_bytes)]
 
 
 def _run_child(
@@ -145,13 +138,13 @@ def _run_child(
         stdin=given,
         stdout=told,
         stderr=complaints,
-        cwd=Path(__file__).parents[2],  # where `-m desktop` is found, installed or not
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        cwd=PROGRAM_FOLDER,
+        creationflags=HIDDEN,
     )
     try:
         return _watch(child, size, limits, cancelled)
     finally:
-        _kill(child)
+        end_child(child)
 
 
 def _watch(child: subprocess.Popen[bytes], size: int, limits: Limits, cancelled: Event) -> _Killed:
@@ -166,33 +159,8 @@ def _watch(child: subprocess.Popen[bytes], size: int, limits: Limits, cancelled:
                 return _Killed(-1, cancelled=True)
             if monotonic() > deadline:
                 return _Killed(-1, for_time=True)
-            if _memory_bytes(child.pid) > most:
+            if memory_in_use(child.pid) > most:
                 return _Killed(-1, for_memory=True)
-
-
-def _memory_bytes(pid: int) -> int:
-    """Return the memory that a process has in use; 0 if it ended."""
-    try:
-        return int(psutil.Process(pid).memory_info().rss)
-    except psutil.Error:
-        return 0
-
-
-def _kill(child: subprocess.Popen[bytes]) -> None:
-    """End the child and what it may have started, and wait until they are gone."""
-    if child.poll() is not None:
-        return
-    try:
-        family = psutil.Process(child.pid).children(recursive=True)
-    except psutil.Error:
-        family = []
-    child.kill()
-    for process in family:
-        try:
-            process.kill()
-        except psutil.Error:
-            continue
-    child.wait()
 
 
 def _judge(end: _Killed, told: bytes, complaints: bytes, name: str, limits: Limits) -> None:

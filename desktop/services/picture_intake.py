@@ -2,13 +2,26 @@
 
 import io
 import logging
+import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
+from typing import NamedTuple
 
 from PIL import Image, UnidentifiedImageError
 
+from desktop.services import not_pictures
+from desktop.services.picture_kinds import (
+    TOO_LARGE,
+    formats_for,
+    frames_note,
+    is_svg,
+    reduced_jpeg,
+    too_many_pixels,
+)
 from training.contract.errors import PictureError
-from training.contract.picture_formats import FORMATS, MOST_PIXELS
+from training.contract.picture_formats import MOST_PIXELS
+from training.contract.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
@@ -18,38 +31,31 @@ LARGEST_FILE_BYTES = 300_000_000
 MODES = ("1", "L", "LA", "La", "P", "PA", "RGB", "RGBA", "RGBa", "RGBX", "CMYK", "YCbCr", "HSV")
 DEEP_MODES = ("I", "I;16", "I;16L", "I;16B", "I;16N")
 
-TOO_LARGE = "{name} is too large ({size}, at most {most}); make it smaller and try again."
-NO_PICTURE = (
-    "{name} is no picture of a kind that this program reads; save it as PNG or JPEG and try again."
-)
 DAMAGED = "{name} is damaged or cut short ({fault}); copy it again or save it anew as PNG or JPEG."
+TOO_MUCH_MEMORY = (
+    "{name} needs more memory than there is for one picture; make it smaller and try again."
+)
+NO_SVG = "{name} is a drawing in SVG, which only the window reads; save it as PNG."
+# Some readers put a whole report into their complaint.
+LONGEST_FAULT = 120
+
+ReadSvg = Callable[[bytes, str], Image.Image]
 
 
-class KeptPicture:
-    """A picture kept as the content of its file, decoded when wanted: many fit into memory.
+class DecodedPicture(NamedTuple):
+    """A picture and what the user should know of how it was read.
 
-    Parameters
+    Attributes
     ----------
-    content
-        A picture in one of :data:`FORMATS`.
-    name
-        What to call it in an error's sentence.
+    picture
+        Decoded to the last pixel, at most :data:`MOST_PIXELS`; the first frame if it moves. It is
+        not yet turned as its EXIF data say nor laid on white: those are steps of a preparation.
+    notes
+        Sentences such as "flag.gif moves; the first of its 12 pictures is used."
     """
 
-    def __init__(self, content: bytes, name: str) -> None:
-        self._content = content
-        self._name = name
-        self._decoded: Image.Image | None = None
-
-    def decoded(self) -> Image.Image:
-        """Return the picture as :func:`decode_picture` does; the pixels stay till `let_go`."""
-        picture = self._decoded or decode_picture(self._content, self._name)
-        self._decoded = picture
-        return picture
-
-    def let_go(self) -> None:
-        """Free the memory of the pixels; may be called from any thread."""
-        self._decoded = None
+    picture: Image.Image
+    notes: tuple[Sentence, ...] = ()
 
 
 def open_picture(path: Path) -> Image.Image:
@@ -64,19 +70,21 @@ def open_picture(path: Path) -> Image.Image:
 
 
 def decode_picture(content: bytes, name: str) -> Image.Image:
+    """Return the picture that :func:`decode` reads, without the notes."""
+    return decode(content, name).picture
+
+
+def decode(content: bytes, name: str, read_svg: ReadSvg | None = None) -> DecodedPicture:
     """Read a picture from the bytes of its file.
 
     Parameters
     ----------
     content
-        A picture in one of :data:`FORMATS`.
+        A picture in one of :data:`~training.contract.picture_formats.FORMATS`, or HEIC.
     name
         What to call it in the error's sentence.
-
-    Returns
-    -------
-    The picture, decoded to the last pixel, at most :data:`MOST_PIXELS`; the first frame if it
-    moves. Its EXIF data is kept: turning it as that says is a step of the preparation.
+    read_svg
+        What draws an SVG, where there is Qt.
 
     Raises
     ------
@@ -84,21 +92,20 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
         If it is too large, no picture or damaged.
     """
     try:
-        picture = Image.open(io.BytesIO(content), formats=FORMATS)
-        _refuse_too_many_pixels(picture, name)
+        if is_svg(content):
+            return DecodedPicture(_drawn(content, name, read_svg))
+        picture, notes = _opened(content, name)
         picture.load()
+        note = frames_note(picture, content, name)
     except PictureError:
         raise
-    except UnidentifiedImageError as error:
-        raise PictureError(NO_PICTURE, name=name) from error
-    except (Image.DecompressionBombError, Image.DecompressionBombWarning) as error:
-        raise _too_many_pixels(name, "more than 89") from error
-    except NotImplementedError as error:
-        raise PictureError(NO_PICTURE, name=name) from error
+    except (UnidentifiedImageError, NotImplementedError) as error:
+        raise not_pictures.refusal(content, name) from error
+    except MemoryError as error:
+        raise PictureError(TOO_MUCH_MEMORY, name=name) from error
     except Exception as error:  # a damaged file can raise anything in a reader
         log.info("cannot decode %s", name, exc_info=True)
-        fault = str(error) or type(error).__name__
-        raise PictureError(DAMAGED, name=name, fault=fault) from error
+        raise PictureError(DAMAGED, name=name, fault=_fault(error)) from error
     if picture.mode not in (*MODES, *DEEP_MODES):
         raise PictureError(
             "{name} has colours of a kind that this program does not read ({mode}); save it as PNG "
@@ -106,7 +113,37 @@ def decode_picture(content: bytes, name: str) -> Image.Image:
             name=name,
             mode=picture.mode,
         )
-    return _with_readable_exif(picture)
+    return DecodedPicture(_with_readable_exif(picture), (*notes, *([note] if note else [])))
+
+
+def _opened(content: bytes, name: str) -> tuple[Image.Image, tuple[Sentence, ...]]:
+    """Open a picture without decoding it, refused or made smaller by the size in its header."""
+    pixels = None
+    try:
+        picture = Image.open(io.BytesIO(content), formats=formats_for(content))
+        pixels = picture.width * picture.height
+        if pixels <= MOST_PIXELS:
+            return picture, ()
+    except (Image.DecompressionBombError, Image.DecompressionBombWarning):
+        log.info("%s is refused by Pillow for its size", name)
+    reduced = reduced_jpeg(content, name)
+    if reduced is None:
+        raise too_many_pixels(name, pixels)
+    return reduced[0], (reduced[1],)
+
+
+def _drawn(content: bytes, name: str, read_svg: ReadSvg | None) -> Image.Image:
+    """Return the SVG in ``content`` as pixels."""
+    if read_svg is None:
+        raise PictureError(NO_SVG, name=name)
+    return read_svg(content, name)
+
+
+def _fault(error: Exception) -> str:
+    """Return what a reader complains of, in one short line."""
+    lines = str(error).strip().splitlines()
+    text = lines[0].rstrip(". ") if lines else type(error).__name__
+    return text if len(text) <= LONGEST_FAULT else f"{text[:LONGEST_FAULT]}…"
 
 
 def read_picture_bytes(path: Path) -> bytes:
@@ -118,21 +155,9 @@ def read_picture_bytes(path: Path) -> bytes:
         If it is missing, no file, too large, empty or cannot be read.
     """
     try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise PictureError(
-                "{name} is a folder; give the pictures in it.", name=path.name or path
-            )
-        if not stat.S_ISREG(status.st_mode):
-            raise PictureError("{name} is no file; give a picture's file.", name=path.name or path)
-        if status.st_size > LARGEST_FILE_BYTES:
-            size, most = f"{status.st_size / 1e6:.0f} MB", f"{LARGEST_FILE_BYTES / 1e6:.0f} MB"
-            raise PictureError(TOO_LARGE, name=path.name, size=size, most=most)
-        content = path.read_bytes()
+        content = _content(path)
     except FileNotFoundError as error:
-        raise PictureError(
-            "There is no file {path}; check its name and folder.", path=path
-        ) from error
+        raise _missing(path) from error
     except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
         raise PictureError(
             "{name} cannot be read ({fault}); check the file and its permissions.",
@@ -144,16 +169,48 @@ def read_picture_bytes(path: Path) -> bytes:
     return content
 
 
-def _refuse_too_many_pixels(picture: Image.Image, name: str) -> None:
-    """Refuse a picture by the size in its header, before memory is taken for its pixels."""
-    if picture.width * picture.height > MOST_PIXELS:
-        raise _too_many_pixels(name, f"{picture.width * picture.height / 1e6:.0f}")
+def _missing(path: Path) -> PictureError:
+    """Return the error for a file that is not there (any more), or a link that leads nowhere."""
+    if path.is_symlink():
+        return PictureError(
+            "{name} is a link to a file that is gone; give the picture itself.", name=path.name
+        )
+    return PictureError("There is no file {path}; check its name and folder.", path=path)
 
 
-def _too_many_pixels(name: str, megapixels: str) -> PictureError:
-    """Return the sentence for a picture of so many million pixels."""
-    size, most = f"{megapixels} million pixels", f"{MOST_PIXELS / 1e6:.0f} million"
-    return PictureError(TOO_LARGE, name=name, size=size, most=most)
+# A pipe with no writer is opened at once; where systems have no pipes they lack the flag.
+OPEN_FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+
+
+def _content(path: Path) -> bytes:
+    """Return the bytes of ``path`` if it is a plain file of a size that is read.
+
+    What is looked at before it is opened may be another file by then, so it is looked at twice:
+    opening a device may have an effect, and opening a folder fails on Windows.
+    """
+    _refuse_other_than_file(path.stat(), path)
+    with os.fdopen(os.open(path, OPEN_FLAGS), "rb") as file:
+        status = os.fstat(file.fileno())
+        _refuse_other_than_file(status, path)
+        _refuse_too_large(status.st_size, path)
+        content = file.read(LARGEST_FILE_BYTES + 1) or b""  # it may be growing, or tell no size
+    _refuse_too_large(len(content), path)
+    return content
+
+
+def _refuse_other_than_file(status: os.stat_result, path: Path) -> None:
+    """Refuse folders, pipes, devices and sockets: they hold no picture, or never end."""
+    if stat.S_ISDIR(status.st_mode):
+        raise PictureError("{name} is a folder; give the pictures in it.", name=path.name or path)
+    if not stat.S_ISREG(status.st_mode):
+        raise PictureError("{name} is no file; give a picture's file.", name=path.name or path)
+
+
+def _refuse_too_large(size: int, path: Path) -> None:
+    """Refuse a file of more than :data:`LARGEST_FILE_BYTES`."""
+    if size > LARGEST_FILE_BYTES:
+        told, most = f"{size / 1e6:.0f} MB", f"{LARGEST_FILE_BYTES / 1e6:.0f} MB"
+        raise PictureError(TOO_LARGE, name=path.name, size=told, most=most)
 
 
 def _with_readable_exif(picture: Image.Image) -> Image.Image:
@@ -165,3 +222,44 @@ def _with_readable_exif(picture: Image.Image) -> Image.Image:
         for key in ("exif", "Raw profile type exif", "XML:com.adobe.xmp", "xmp"):
             picture.info.pop(key, None)
     return picture
+
+
+class KeptPicture:
+    """A picture kept as the content of its file, decoded when wanted: many fit into memory.
+
+    Parameters
+    ----------
+    content
+        A picture in one of :data:`FORMATS`.
+    name
+        What to call it in an error's sentence.
+    decode
+        What decodes it: :func:`decode`, or a decoder in a process of its own.
+    """
+
+    def __init__(
+        self, content: bytes, name: str, decode: Callable[[bytes, str], DecodedPicture] = decode
+    ) -> None:
+        self._content = content
+        self._name = name
+        self._decode = decode
+        self._decoded: DecodedPicture | None = None
+
+    @property
+    def notes(self) -> tuple[Sentence, ...]:
+        """What the user should know of how the picture was read."""
+        return self._opened().notes
+
+    def decoded(self) -> Image.Image:
+        """Return the picture as :func:`decode` does; the pixels stay till `let_go`."""
+        return self._opened().picture
+
+    def _opened(self) -> DecodedPicture:
+        """Return the picture, decoded now if it is not."""
+        opened = self._decoded or self._decode(self._content, self._name)
+        self._decoded = opened
+        return opened
+
+    def let_go(self) -> None:
+        """Free the memory of the pixels; may be called from any thread."""
+        self._decoded = None

@@ -1,6 +1,7 @@
 """The Digits page without its widgets: what is drawn, who is asked, what was answered."""
 
 import logging
+import threading
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,13 +10,15 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.services.newest import NewestOnly
-from desktop.translate import sentence_of
+from desktop.translate import sentence_of, translated
 from desktop.widgets.drawing.sketch import UNDO_LIMIT, Sketch
 from training.contract.errors import PictureError
+from training.contract.sentence import Sentence
 
 if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first window does not wait for
     from desktop.pages.digits.answering import Request, Shown
     from desktop.services.opened_model import OpenedModel
+    from desktop.services.picture_decoder import PictureDecoder
     from desktop.services.picture_intake import KeptPicture
 
 log = logging.getLogger(__name__)
@@ -28,6 +31,7 @@ class OpenedPicture(NamedTuple):
 
     picture: "KeptPicture"
     image: QImage
+    notes: tuple[Sentence, ...] = ()
 
 
 class DigitsModel(QObject):
@@ -49,6 +53,8 @@ class DigitsModel(QObject):
     unanswered = Signal(str)
     # A picture could not be read, what was drawn stays; carries a sentence.
     picture_refused = Signal(str)
+    # A picture was read in part only, as of a film its first frame; carries a sentence.
+    picture_noted = Signal(str)
     # A model is being opened; carries its file name.
     opening_model = Signal(str)
     # Another model answers from now on; carries an `OpenedModel`.
@@ -73,7 +79,8 @@ class DigitsModel(QObject):
         self._models = NewestOnly(_open_model, self)
         self._models.answered.connect(self._take_model)
         self._models.failed.connect(self._refuse_model)
-        self._intake = NewestOnly(_open_picture, self)
+        self._opener = _PictureOpener()
+        self._intake = NewestOnly(self._opener.open, self)
         self._intake.answered.connect(self._take_picture)
         self._intake.failed.connect(self._refuse_picture)
         sketch.changed.connect(self.ask)
@@ -118,6 +125,10 @@ class DigitsModel(QObject):
         """
         self._intake.request(source)
 
+    def expect_picture(self) -> None:
+        """Get ready in the background for a picture that may come, as one is dragged here."""
+        self._opener.warm_up()
+
     def ask(self) -> None:
         """Have the present drawing answered."""
         if self.sketch.is_blank:
@@ -129,6 +140,7 @@ class DigitsModel(QObject):
     def close(self) -> None:
         """End the threads; nothing is emitted after."""
         self.cancel_opening()
+        self._opener.close()  # a picture that is being decoded is given up
         for worker in (self._answers, self._models, self._intake):
             worker.close()
 
@@ -188,6 +200,8 @@ class DigitsModel(QObject):
         while len(self._pictures) > UNDO_LIMIT + 1:  # no undo comes back to an older one
             del self._pictures[next(iter(self._pictures))]
         self.sketch.place_picture(opened.image)
+        if opened.notes:
+            self.picture_noted.emit(" ".join(translated(note) for note in opened.notes))
 
     def _refuse_picture(self, error: Exception) -> None:
         """Tell why the picture cannot be read; the drawing stays."""
@@ -224,15 +238,49 @@ def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
     return model
 
 
-def _open_picture(source: Path | bytes | QImage) -> OpenedPicture:
-    """Decode a picture for the network and for the canvas."""
-    from desktop.services.displayed import displayed
-    from desktop.services.incoming import as_png
-    from desktop.services.picture_intake import KeptPicture, read_picture_bytes
+class _PictureOpener:
+    """Decodes pictures for the network and for the canvas, in a process of its own.
 
-    if isinstance(source, Path):
-        picture = KeptPicture(read_picture_bytes(source), source.name)
-    else:
-        content = as_png(source) if isinstance(source, QImage) else source
-        picture = KeptPicture(content, "The picture")
-    return OpenedPicture(picture, displayed(picture.decoded()))
+    The process starts with the first picture and stays for the next ones.
+    """
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._decoder: PictureDecoder | None = None
+        self._is_closed = False
+
+    def open(self, source: Path | bytes | QImage) -> OpenedPicture:
+        """Decode a picture; this is what the thread runs."""
+        from desktop.services.displayed import displayed
+        from desktop.services.incoming import as_png
+        from desktop.services.picture_intake import KeptPicture, read_picture_bytes
+
+        decode = self._ready_decoder().decode
+        if isinstance(source, Path):
+            picture = KeptPicture(read_picture_bytes(source), source.name, decode)
+        else:
+            content = as_png(source) if isinstance(source, QImage) else source
+            picture = KeptPicture(content, "The picture", decode)
+        return OpenedPicture(picture, displayed(picture.decoded()), picture.notes)
+
+    def warm_up(self) -> None:
+        """Start the process in the background."""
+        self._ready_decoder().warm_up()
+
+    def close(self) -> None:
+        """End the process, and with it what it decodes."""
+        with self._lock:
+            self._is_closed = True
+            if self._decoder is not None:
+                self._decoder.close()
+
+    def _ready_decoder(self) -> "PictureDecoder":
+        """Return the decoder, made when first needed: the window does not wait for its imports."""
+        from desktop.services.picture_decoder import PictureDecoder
+
+        with self._lock:
+            if self._decoder is None:
+                self._decoder = PictureDecoder()
+                if self._is_closed:
+                    self._decoder.close()
+            return self._decoder

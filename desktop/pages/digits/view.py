@@ -151,6 +151,7 @@ class DigitsPage(Page):
         self.model.emptied.connect(self._show_empty)
         self.model.unanswered.connect(self._show_unanswered)
         self.model.picture_refused.connect(self._show_refused_picture)
+        self.model.picture_noted.connect(self._show_note)
         self.model.model_opened.connect(self._show_model)
         self.model.model_refused.connect(self._show_refused_model)
         self.model.opening_cancelled.connect(self._show_cancelled)
@@ -185,6 +186,10 @@ class DigitsPage(Page):
     def _show_refused_picture(self, sentence: str) -> None:
         """Tell why a picture cannot be read; what is drawn stays, with its answer."""
         self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
+
+    def _show_note(self, sentence: str) -> None:
+        """Tell what is not seen of a picture."""
+        self.notice.announce("info", self.tr("A part of this picture is used"), sentence)
 
     def _show_model(self, model: "OpenedModel") -> None:
         """Show who answers from now on."""
@@ -318,6 +323,8 @@ class DigitsPage(Page):
             return
         event.acceptProposedAction()
         is_model = bool(found.paths) and found.paths[0].suffix.lower() == MODEL_SUFFIX
+        if not is_model:
+            self.model.expect_picture()
         title = (
             self.tr("Let go to use this model") if is_model else self.tr("Let go to read the digit")
         )

@@ -1,20 +1,23 @@
 """Pictures of every kind are read, and what is no picture gets a sentence."""
 
-import io
 import struct
+import sys
 import zlib
+from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.services import picture_intake
-from desktop.services.picture_intake import decode_picture, open_picture
-from training.contract.activities import INK_INPUT
+from desktop.services import picture_intake, picture_kinds
+from desktop.services.picture_intake import decode, decode_picture, open_picture
+from tests.desktop.services.picture_files import HEIC, TURNED_HEIC, TWO_HEIC, encoded, moving, svg
+from training.contract.activities import ACTIVITIES, INK_INPUT
 from training.contract.errors import PictureError
 from training.contract.preparation.apply import prepare
 
 ORIENTATION = 0x0112
+COLOUR_INPUT = next(entry.input for entry in ACTIVITIES if entry.input.channels == 3)
 
 FILES = [
     ("1", "PNG"),
@@ -52,13 +55,6 @@ def seven(mode="RGB"):
         return Image.fromarray(ink.astype(np.uint16) * 257)
     grey = Image.fromarray(ink)
     return grey.convert("LA").convert("PA") if mode == "PA" else grey.convert(mode)
-
-
-def encoded(picture, format_, **options):
-    """The bytes of a file with ``picture``."""
-    buffer = io.BytesIO()
-    picture.save(buffer, format_, **options)
-    return buffer.getvalue()
 
 
 def refusal(content):
@@ -159,3 +155,174 @@ def test_pipe_is_not_waited_for(tmp_path):
     os.mkfifo(tmp_path / "pipe.png")
     with pytest.raises(PictureError, match="is no file"):
         open_picture(tmp_path / "pipe.png")
+
+
+def test_pipe_in_place_of_the_file_is_not_waited_for(tmp_path, monkeypatch):
+    """What was a file when it was looked at can be a pipe when it is opened."""
+    os = pytest.importorskip("os")
+    if not hasattr(os, "mkfifo"):
+        pytest.skip("this system has no named pipes")
+    os.mkfifo(tmp_path / "pipe.png")
+    monkeypatch.setattr(type(tmp_path), "stat", lambda path, **options: os.stat(__file__))
+    with pytest.raises(PictureError, match="is no file"):
+        open_picture(tmp_path / "pipe.png")
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such devices")
+def test_device_is_not_read():
+    with pytest.raises(PictureError, match="is no file"):
+        open_picture(Path("/dev/zero"))
+
+
+def test_link_that_leads_nowhere(tmp_path):
+    try:
+        (tmp_path / "verweis.png").symlink_to(tmp_path / "fort.png")
+    except OSError:
+        pytest.skip("this account may not make links")
+    with pytest.raises(PictureError, match=r"verweis\.png is a link to a file that is gone"):
+        open_picture(tmp_path / "verweis.png")
+
+
+def test_file_that_goes_between_drop_and_read(tmp_path, monkeypatch):
+    path = tmp_path / "bild.png"
+    path.write_bytes(encoded(seven(), "PNG"))
+    status = path.stat()
+    path.unlink()
+    monkeypatch.setattr(type(path), "stat", lambda path, **options: status)
+    with pytest.raises(PictureError, match=r"There is no file .*bild\.png"):
+        open_picture(path)
+
+
+def test_fault_of_the_disk_has_a_sentence(tmp_path, monkeypatch):
+    def fail(*arguments):
+        raise OSError(5, "Input/output error")
+
+    (tmp_path / "bild.png").write_bytes(b"x")
+    monkeypatch.setattr(picture_intake.os, "open", fail)
+    with pytest.raises(PictureError, match=r"cannot be read \(Input/output error\)"):
+        open_picture(tmp_path / "bild.png")
+
+
+def test_path_that_no_system_has():
+    with pytest.raises(PictureError, match="cannot be read"):
+        open_picture(Path("bild\0.png"))
+
+
+@pytest.mark.parametrize("name", ["bild.txt", "BILD.PNG", "bild", "bild.exe", "bild.gif"])
+def test_name_does_not_matter(name, tmp_path):
+    (tmp_path / name).write_bytes(encoded(seven(), "JPEG"))
+    assert open_picture(tmp_path / name).size == (120, 100)
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        (b"PK\x03\x04" + bytes(99), "archive"),
+        (b"\x1f\x8b\x08" + bytes(99), "archive"),
+        (bytes(257) + b"ustar" + bytes(99), "archive"),
+        (b"\x7fELF\2\1\1" + bytes(99), "program"),
+        (b"MZ\x90\0" + bytes(99), "program"),
+        (b"#!/bin/sh\n", "program"),
+        (b"%PDF-1.7\n", "document"),
+        (b"\0\0\0\x18ftypmp42" + bytes(99), "film"),
+        (b"RIFF\0\0\0\0WAVE" + bytes(99), "sound"),
+        (b"<!DOCTYPE html><html></html>", "web page"),
+        ("Größe;Maß\n1;2\n".encode(), "text"),
+        ("Größe".encode("utf-16"), "text"),
+        (("x" + "ä" * 5000).encode(), "text"),
+        (bytes(range(256)) * 20, "no picture of a kind"),
+    ],
+)
+def test_what_is_no_picture_is_called_by_its_name(content, kind):
+    assert kind in refusal(content)
+
+
+@pytest.mark.parametrize(
+    ("format_", "word"),
+    [("GIF", "moves"), ("PNG", "moves"), ("WEBP", "moves"), ("AVIF", "moves"), ("TIFF", "pages")],
+)
+def test_first_of_several_frames_is_used_and_told(format_, word):
+    decoded = decode(moving(format_), "flagge.bin")
+    assert decoded.picture.convert("RGB").getpixel((3, 3))[0] > 240
+    (note,) = decoded.notes
+    assert str(note).startswith("flagge.bin ")
+    assert word in str(note)
+    assert "3" in str(note)
+
+
+@pytest.mark.parametrize("format_", ["GIF", "PNG", "WEBP", "AVIF", "TIFF", "JPEG"])
+def test_single_pictures_have_no_note(format_):
+    assert decode(encoded(seven(), format_), "bild").notes == ()
+
+
+def test_broken_later_frames_do_not_matter():
+    content = moving("GIF")
+    assert decode(content[: len(content) - 30], "flagge.gif").picture.size == (20, 10)
+
+
+def test_heic_is_read_upright():
+    picture = prepare(decode_picture(HEIC, "IMG_1.HEIC"), COLOUR_INPUT).stages[0].picture
+    turned = prepare(decode_picture(TURNED_HEIC, "IMG_2.HEIC"), COLOUR_INPUT).stages[0].picture
+    assert (picture.size, turned.size) == ((48, 32), (32, 48))
+    assert picture.getpixel((2, 2))[0] > 200 > 100 > picture.getpixel((2, 30))[0]
+    assert turned.getpixel((30, 2))[0] > 200 > 100 > turned.getpixel((2, 2))[0]
+
+
+def test_heic_with_several_pictures_says_so():
+    (note,) = decode(TWO_HEIC, "IMG_1.HEIC").notes
+    assert str(note) == "IMG_1.HEIC holds 2 pictures; the main one is used."
+
+
+def test_heic_is_refused_where_its_reader_is_missing(monkeypatch):
+    monkeypatch.setitem(sys.modules, "pi_heif", None)
+    assert refusal(HEIC)
+
+
+def test_damaged_heic():
+    assert refusal(HEIC[: len(HEIC) - 100])
+
+
+def test_svg_is_refused_without_a_window():
+    assert "only the window reads" in refusal(svg("<rect/>"))
+    assert "only the window reads" in refusal(b'<?xml version="1.0"?>\n' + svg("<rect/>"))
+
+
+@pytest.mark.parametrize(("width", "divisor"), [(300, 2), (700, 4), (1500, 8)])
+def test_huge_jpeg_is_read_smaller(width, divisor, monkeypatch):
+    for module in (picture_intake, picture_kinds):
+        monkeypatch.setattr(module, "MOST_PIXELS", 40_000)
+    picture = seven().resize((width, width))
+    decoded = decode(encoded(picture, "JPEG"), "groß.jpg")
+    assert decoded.picture.width == -(-width // divisor)
+    assert f"1/{divisor} of" in str(decoded.notes[0])
+    assert prepare(decoded.picture, INK_INPUT).pixels.any()
+
+
+def test_progressive_jpeg_takes_all_the_memory_and_is_refused(monkeypatch):
+    for module in (picture_intake, picture_kinds):
+        monkeypatch.setattr(module, "MOST_PIXELS", 5_000)
+    assert "too large" in refusal(encoded(seven(), "JPEG", progressive=True))
+    assert "too large" in refusal(encoded(seven(), "PNG"))
+    monkeypatch.setattr(picture_kinds, "MOST_REDUCED_PIXELS", 10_000)
+    assert "too large" in refusal(encoded(seven(), "JPEG"))
+
+
+def test_too_little_memory_has_a_sentence(monkeypatch):
+    def fail(*arguments):
+        raise MemoryError
+
+    monkeypatch.setattr(picture_intake, "frames_note", fail)
+    assert "memory" in refusal(encoded(seven(), "PNG"))
+
+
+@pytest.mark.parametrize("size", [(1, 1), (1, 20_000), (20_000, 1), (3, 2)])
+@pytest.mark.parametrize("activity", ACTIVITIES, ids=lambda activity: activity.id)
+def test_thin_and_tiny_pictures_are_prepared(size, activity):
+    picture = Image.new("RGB", size, (200, 30, 30))
+    decoded = decode_picture(encoded(picture, "PNG"), "strich.png")
+    try:
+        pixels = prepare(decoded, activity.input).pixels
+    except PictureError as error:
+        assert "nothing drawn" in str(error)
+    else:
+        assert pixels.shape[:2] == (activity.input.height, activity.input.width)

@@ -1,5 +1,7 @@
 """Pictures opened, pasted and dropped on the Digits page."""
 
+import sys
+
 import numpy as np
 from PIL import Image
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
@@ -165,3 +167,28 @@ def _drop(page, mime):
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(page, event)
+
+
+def test_a_moving_picture_is_read_and_told(page, qtbot, settle, tmp_path):
+    _, pixels = picture_of_seven(tmp_path)
+    first = Image.fromarray(pixels)
+    path = tmp_path / "sieben.gif"
+    first.save(path, save_all=True, append_images=[Image.new("L", first.size), first])
+    with qtbot.waitSignals([page.model.picture_noted, page.model.answered]):
+        page.open_paths([str(path)])
+    settle()
+    assert page.answers.bars.winner() == 7
+    assert page.notice.isVisible()
+    assert "the first of its 3 pictures is used" in page.notice.accessibleDescription()
+
+
+def test_a_picture_that_brings_its_reader_down_is_told(page, qtbot, tmp_path, monkeypatch):
+    dies = [sys.executable, "-c", "import os; os.abort()"]
+    monkeypatch.setattr("desktop.services.picture_decoder.decoder_command", lambda limits: dies)
+    path, _ = picture_of_seven(tmp_path)
+    with qtbot.waitSignal(page.model.picture_refused) as told:
+        page.open_paths([str(path)])
+    assert "in safety" in told.args[0]
+    monkeypatch.undo()
+    with qtbot.waitSignal(page.model.answered):
+        page.open_paths([str(path)])

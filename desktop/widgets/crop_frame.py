@@ -88,6 +88,11 @@ class CropFrame(QWidget):
         """What is kept."""
         return self._box
 
+    @property
+    def is_held(self) -> bool:
+        """Whether a hand moves it just now."""
+        return bool(self._held)
+
     def show_picture(self, image: QImage, degrees: float, box: Box) -> None:
         """Show a picture.
 

@@ -1,7 +1,6 @@
 """From a picture to what the page shows of it; no Qt, run on background threads."""
 
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 import numpy as np
@@ -9,7 +8,6 @@ from PIL import Image
 
 from desktop.pages.pictures.editing import Edit, edited
 from desktop.services.opened_model import OpenedModel
-from desktop.services.picture_intake import decode_picture, read_picture_bytes
 from desktop.services.ranking import Outcome, failed, outcome
 from training.contract.errors import LayerwiseError
 from training.contract.metadata import PictureInput
@@ -127,18 +125,6 @@ class RowResult(NamedTuple):
 
     thumbnail: RawPicture
     answers: dict[str, Outcome]
-
-
-def read(source: Path | bytes, name: str) -> Image.Image:
-    """Return the picture of a file or of the content of one.
-
-    Raises
-    ------
-    PictureError
-        Saying in one sentence why it cannot be read.
-    """
-    content = read_picture_bytes(source) if isinstance(source, Path) else source
-    return decode_picture(content, name)
 
 
 def answer(request: Request) -> Shown:

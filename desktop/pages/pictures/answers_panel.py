@@ -125,7 +125,8 @@ class AnswersPanel(QWidget):
             column.addWidget(self.steps_panel)
         column.addWidget(self._columns_area)
         column.addWidget(self.verdict)
-        column.addWidget(self.session, 1)
+        column.addWidget(self.session, 1000)
+        column.addStretch(1)  # takes what is left where the session is a view of its own
 
     def _connect(self) -> None:
         """Hear the page's state."""

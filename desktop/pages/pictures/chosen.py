@@ -1,20 +1,22 @@
 """The one picture that is looked at: decoded, turned, cropped, and answered by every model."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.pages.pictures.columns import Column
+from desktop.pages.pictures.decoding import Decoding
 from desktop.pages.pictures.editing import Edit
 from desktop.pages.pictures.entry import Entry
 from desktop.services.newest import NewestOnly
+from training.contract.sentence import Sentence
 
 if TYPE_CHECKING:
     from PIL import Image
 
     from desktop.pages.pictures.answering import Request, Shown
+    from desktop.services.picture_intake import DecodedPicture
 
 
 class Opened(NamedTuple):
@@ -32,8 +34,8 @@ class Opened(NamedTuple):
         The picture before that, and after, as the window shows them.
     thumbnail
         A small one.
-    content
-        The content of a file for what came without one, or nothing.
+    notes
+        What the user should know of how it was read.
     """
 
     entry: Entry
@@ -42,7 +44,7 @@ class Opened(NamedTuple):
     original: QImage
     image: QImage
     thumbnail: QImage
-    content: bytes | None
+    notes: tuple[Sentence, ...] = ()
 
 
 class ChosenPicture(QObject):
@@ -50,6 +52,8 @@ class ChosenPicture(QObject):
 
     Parameters
     ----------
+    decoding
+        Reads pictures.
     parent
         Qt's owner. :meth:`close` must be called before the object goes.
     """
@@ -63,12 +67,12 @@ class ChosenPicture(QObject):
     # One model cannot answer; carries the column's key and the exception.
     unanswered = Signal(str, object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, decoding: Decoding, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.entry: Entry | None = None
         self.present: Opened | None = None
         self._off: frozenset[str] = frozenset()
-        self._reader = NewestOnly(_Reader(), self)
+        self._reader = NewestOnly(_Reader(decoding), self)
         self._reader.answered.connect(self._take)
         self._reader.failed.connect(self._refuse)
         self._askers: dict[str, NewestOnly] = {}
@@ -146,8 +150,6 @@ class ChosenPicture(QObject):
         """Have a picture that has been read answered by all."""
         if opened.entry is not self.entry:
             return
-        if opened.content is not None:
-            opened.entry.source = opened.content
         opened.entry.thumbnail = opened.thumbnail
         self.present = opened
         self.opened.emit(opened)
@@ -171,8 +173,9 @@ class ChosenPicture(QObject):
 class _Reader:
     """Reads pictures; remembers the last one's pixels, since each turn of it asks again."""
 
-    def __init__(self) -> None:
-        self._last: tuple[Entry, Image.Image, QImage, bytes | None] | None = None
+    def __init__(self, decoding: Decoding) -> None:
+        self._decoding = decoding
+        self._last: tuple[Entry, DecodedPicture, QImage] | None = None
 
     def __call__(self, wanted: tuple[Entry, Edit]) -> Opened:
         from desktop.pages.pictures.answering import thumbnail
@@ -183,25 +186,13 @@ class _Reader:
         entry, edit = wanted
         if self._last is None or self._last[0] is not entry:
             self._last = None  # two large pictures at once would be one too many
-            self._last = self._read(entry)
-        _, picture, original, content = self._last
-        as_left = edited(picture, edit)
+            decoded = self._decoding.read(entry)
+            self._last = (entry, decoded, displayed(decoded.picture))
+        _, decoded, original = self._last
+        as_left = edited(decoded.picture, edit)
         image = original if edit.is_none else displayed(as_left)
         small = as_image(thumbnail(as_left))
-        return Opened(entry, edit, as_left, original, image, small, content)
-
-    @staticmethod
-    def _read(entry: Entry) -> "tuple[Entry, Image.Image, QImage, bytes | None]":
-        """Read one picture from where it is."""
-        from desktop.pages.pictures.answering import read
-        from desktop.services.displayed import displayed
-        from desktop.services.incoming import as_png
-
-        source, content = entry.source, None
-        if not isinstance(source, Path | bytes):
-            source = content = as_png(source)
-        picture = read(source, entry.name)
-        return entry, picture, displayed(picture), content
+        return Opened(entry, edit, as_left, original, image, small, decoded.notes)
 
 
 def _answer(question: "tuple[Opened, Request]") -> "tuple[Opened, Shown]":

@@ -132,6 +132,7 @@ class ColumnPanel(QFrame):
         self._theme = theme
         self.column = column
         self._is_wide = is_wide
+        self._is_low = False
         self._kind: Kind = "probability"
         self.shown: Shown | None = None
         self._truth = ""
@@ -237,10 +238,12 @@ class ColumnPanel(QFrame):
 
     def set_low(self, *, is_low: bool) -> None:
         """Take less height, where the window is low."""
+        self._is_low = is_low
         if self._verdict is not None:
             self._verdict.set_low(is_low=is_low)
             self.bars.set_low(is_low)
             self._tell_verdict()
+        self._tell_foot()
 
     def follow(self) -> None:
         """Show whether the model is being opened, answers, or cannot be used."""
@@ -306,10 +309,7 @@ class ColumnPanel(QFrame):
         if self.shown is None:
             self._verdict.tell("empty", "", self.tr("No answer yet"))
         elif self.shown.unfamiliar:
-            text = self.tr("Looks like nothing this network has learned")
-            if self._verdict.is_low:
-                text = self.tr("Like nothing it has learned")
-            self._verdict.tell("unfamiliar", "", text)
+            self._verdict.tell("unfamiliar", "", self._unfamiliar())
         else:
             self._verdict.tell("answer", self.tr("answers"), self.shown.labels[self.shown.best])
 
@@ -325,7 +325,7 @@ class ColumnPanel(QFrame):
             text = f"{words} · {self._familiar(shown)}"
         elif shown.unfamiliar and self._is_wide:
             icon, colour = "unfamiliar", "warning"
-            text = self.tr("Looks like nothing this network has learned")
+            text = self._unfamiliar()
         elif self._is_wide:
             text = f"{self._familiar(shown)} · {self._measured()}".strip(" ·")
         else:
@@ -336,6 +336,12 @@ class ColumnPanel(QFrame):
         set_colour(self._foot, colour if icon else "text-muted")
         self._foot.setText(text)
         self._foot.setToolTip(self._explained(shown) if shown else text)
+
+    def _unfamiliar(self) -> str:
+        """Return what is said of a picture that looks like nothing learned."""
+        if self._is_low:
+            return self.tr("Like nothing it has learned")
+        return self.tr("Looks like nothing this network has learned")
 
     def _familiar(self, shown: "Shown") -> str:
         """Return how familiar the picture looks, and how familiar it has to."""

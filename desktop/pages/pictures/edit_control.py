@@ -106,7 +106,7 @@ class EditControl(QObject):
 
     def _follow(self, opened: Opened) -> None:
         """Show what has been done to the picture, by undo too, unless a hand moves just now."""
-        is_held = self._picture.edit.slider.isSliderDown()
+        is_held = self._picture.edit.slider.isSliderDown() or self._picture.frame.is_held
         if self._is_on and not is_held and opened.edit == opened.entry.edit:
             self._show(opened.entry, opened)
             self._before = opened.edit

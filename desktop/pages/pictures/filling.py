@@ -1,13 +1,13 @@
 """Filling the table: every picture of the session answered by every model, in the background."""
 
 from collections.abc import Iterable
-from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from desktop.pages.pictures.columns import Column
+from desktop.pages.pictures.decoding import Decoding
 from desktop.pages.pictures.entry import Entry
 from desktop.services.in_turn import InTurn
 from desktop.services.ranking import Outcome
@@ -28,7 +28,6 @@ class _Filled(NamedTuple):
 
     thumbnail: QImage | None
     answers: dict[str, Outcome]
-    content: bytes | None
 
 
 class Filling(QObject):
@@ -36,6 +35,8 @@ class Filling(QObject):
 
     Parameters
     ----------
+    decoding
+        Reads pictures.
     parent
         Qt's owner. :meth:`close` must be called before the object goes.
     """
@@ -49,9 +50,9 @@ class Filling(QObject):
     # The user stopped it; carries how many pictures are left.
     cancelled = Signal(int)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, decoding: Decoding, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._work = InTurn(_fill, self)
+        self._work = InTurn(_Filler(decoding), self)
         self._work.done.connect(self._take)
         self._work.failed.connect(self._refuse)
         self._work.progressed.connect(self.progressed)
@@ -85,8 +86,6 @@ class Filling(QObject):
         entry = task.entry
         if result is None:
             return
-        if result.content is not None:
-            entry.source = result.content
         if entry.thumbnail is None:
             entry.thumbnail = result.thumbnail
         for key, answer in result.answers.items():
@@ -98,19 +97,21 @@ class Filling(QObject):
         self.failed.emit(task.entry, error)
 
 
-def _fill(task: _Task) -> _Filled | None:
-    """Answer one picture; runs on the background thread."""
-    from desktop.pages.pictures.answering import answer_row, read
-    from desktop.pages.pictures.images import as_image
-    from desktop.services.incoming import as_png
+class _Filler:
+    """What runs on the background thread: answers one picture after the other."""
 
-    entry = task.entry
-    missing = {key: model for key, model in task.models.items() if key not in entry.answers}
-    if not missing and entry.thumbnail is not None:
-        return None
-    source, content, edit = entry.source, None, entry.edit
-    if not isinstance(source, Path | bytes):
-        source = content = as_png(source)
-    result = answer_row(read(source, entry.name), edit, missing)
-    answers = result.answers if edit == entry.edit else {}
-    return _Filled(as_image(result.thumbnail), answers, content)
+    def __init__(self, decoding: Decoding) -> None:
+        self._decoding = decoding
+
+    def __call__(self, task: _Task) -> _Filled | None:
+        entry = task.entry
+        missing = {key: model for key, model in task.models.items() if key not in entry.answers}
+        if not missing and entry.thumbnail is not None:
+            return None
+        from desktop.pages.pictures.answering import answer_row
+        from desktop.pages.pictures.images import as_image
+
+        edit = entry.edit
+        result = answer_row(self._decoding.read(entry).picture, edit, missing)
+        answers = result.answers if edit == entry.edit else {}
+        return _Filled(as_image(result.thumbnail), answers)

@@ -1,13 +1,11 @@
-"""From what was dropped to pictures and models: folders are looked through, in their order."""
+"""From what was dropped to pictures and models: folders are looked through."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
-
-SUFFIXES = frozenset(pattern.lstrip("*") for pattern in PICTURE_PATTERNS)
-MOST_PICTURES = 2000
+from desktop.services.incoming import MODEL_SUFFIX
+from training.contract.sentence import Sentence
 
 
 class Gathered(NamedTuple):
@@ -16,36 +14,29 @@ class Gathered(NamedTuple):
     Attributes
     ----------
     pictures, models
-        Files, in the order in which they were given; a folder's in the order of their names.
-    left_out
-        How many pictures were too many.
+        Files, in the order in which they were given.
+    notes
+        What the user should know, such as that there were too many.
     """
 
     pictures: tuple[Path, ...]
     models: tuple[Path, ...]
-    left_out: int = 0
+    notes: tuple[Sentence, ...] = ()
 
 
-def gather(paths: Iterable[Path]) -> Gathered:
-    """Return the pictures and models among ``paths`` and in the folders among them.
+def gather(paths: Sequence[Path]) -> Gathered:
+    """Return the models and pictures among ``paths``, and the pictures in their folders.
 
-    Of a folder only files that are named as pictures are taken; a file that was given by itself
-    is taken whatever its name, so that what is wrong with it is told.
+    Raises
+    ------
+    PictureError
+        If all there is are folders without pictures, or which cannot be read.
     """
-    pictures: list[Path] = []
-    models: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            inside = (one for one in sorted(path.rglob("*")) if not _is_hidden(one, path))
-            pictures += [one for one in inside if one.suffix.lower() in SUFFIXES and one.is_file()]
-        elif path.suffix.lower() == MODEL_SUFFIX:
-            models.append(path)
-        else:
-            pictures.append(path)
-    kept = tuple(pictures[:MOST_PICTURES])
-    return Gathered(kept, tuple(models), len(pictures) - len(kept))
+    from desktop.services.dropped_files import pictures_among
 
-
-def _is_hidden(path: Path, folder: Path) -> bool:
-    """Tell whether a file is one that its system hides, such as macOS' own ``._`` files."""
-    return any(part.startswith(".") for part in path.relative_to(folder).parts)
+    models = [path for path in paths if path.suffix.lower() == MODEL_SUFFIX]
+    others = [path for path in paths if path not in models]
+    if not others:
+        return Gathered((), tuple(models))
+    found = pictures_among(others)
+    return Gathered(found.files, tuple(models), found.notes)

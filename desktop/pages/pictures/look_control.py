@@ -10,6 +10,7 @@ from desktop.pages.pictures.looking import Looking, LookMap
 from desktop.pages.pictures.model import PicturesModel
 from desktop.pages.pictures.picture_panel import PicturePanel
 from desktop.translate import sentence_of, translated
+from training.contract.sentence import Sentence
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
@@ -114,7 +115,7 @@ class LookControl(QObject):
         if not self._picture.look.current:
             return
         self._picture.picture.set_map(found.image)
-        meaning = translated(found.meaning).format(label=found.label)
+        meaning = translated(Sentence(found.meaning, {"label": found.label}))
         text = self.tr("{0}, “{1}”: red speaks for it, blue against it")
         self._picture.caption.tell("heat_map", text.format(column.word, found.label), tip=meaning)
 

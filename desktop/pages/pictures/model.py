@@ -10,13 +10,14 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from desktop.pages.pictures.chosen import ChosenPicture, Opened
 from desktop.pages.pictures.columns import Column, Columns
+from desktop.pages.pictures.decoding import Decoding
 from desktop.pages.pictures.editing import Edit
 from desktop.pages.pictures.entry import Entry, Source
 from desktop.pages.pictures.filling import Filling
 from desktop.pages.pictures.gathering import Gathered, gather
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
-from desktop.translate import sentence_of
+from desktop.translate import sentence_of, translated
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
@@ -58,10 +59,10 @@ class PicturesModel(QObject):
     progressed = Signal(int, int)
     # The user stopped that; carries how many pictures are left.
     stopped = Signal(int)
-    # Not all of what was given could be used; carries a sentence's parts: how many were left out.
-    left_out = Signal(int)
-    # There was nothing to use in what was given; carries nothing.
-    nothing_found = Signal()
+    # Something about what was given should be known, as that it was too much; carries a sentence.
+    noted = Signal(str)
+    # There was nothing to use in what was given; carries a sentence.
+    nothing_found = Signal(str)
 
     def __init__(self, subject: Subject, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -70,8 +71,9 @@ class PicturesModel(QObject):
         self.columns = Columns(subject, self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
-        self._chosen = ChosenPicture(self)
-        self._filling = Filling(self)
+        self._decoding = Decoding()
+        self._chosen = ChosenPicture(self._decoding, self)
+        self._filling = Filling(self._decoding, self)
         self._gathering = InTurn(gather, self)
         self._count = 0
         self._record: SessionRecord | None = None
@@ -90,6 +92,7 @@ class PicturesModel(QObject):
         self._filling.progressed.connect(self.progressed)
         self._filling.cancelled.connect(self.stopped)
         self._gathering.done.connect(self._take_gathered)
+        self._gathering.failed.connect(self._take_nothing)
 
     @property
     def current(self) -> Entry | None:
@@ -210,6 +213,10 @@ class PicturesModel(QObject):
             self.record.record(entry.key, key, outcome)
         self.entry_changed.emit(entry)
 
+    def expect_picture(self) -> None:
+        """Get ready in the background for a picture that may come, as one is dragged here."""
+        self._decoding.warm_up()
+
     def stop_filling(self) -> None:
         """Stop answering the table's pictures."""
         self._filling.cancel()
@@ -220,6 +227,7 @@ class PicturesModel(QObject):
 
     def close(self) -> None:
         """End the threads; nothing is emitted after."""
+        self._decoding.close()  # a picture that is being decoded is given up
         self._gathering.close()
         self._filling.close()
         self._chosen.close()
@@ -230,10 +238,13 @@ class PicturesModel(QObject):
         for path in found.models:
             self.columns.add(path)
         self.add([(path.name, path) for path in found.pictures])
-        if found.left_out:
-            self.left_out.emit(found.left_out)
-        if not found.pictures and not found.models:
-            self.nothing_found.emit()
+        if found.notes:
+            self.noted.emit(" ".join(translated(note) for note in found.notes))
+
+    def _take_nothing(self, paths: list[Path], error: Exception) -> None:
+        """Tell that there was nothing to use."""
+        log.warning("%s", error)
+        self.nothing_found.emit(sentence_of(error))
 
     def _take_column(self, column: Column) -> None:
         """Ask one more model about everything."""
@@ -255,6 +266,8 @@ class PicturesModel(QObject):
         opened.entry.failure = ""
         self._tell_changed(opened.entry)
         self.opened.emit(opened)
+        if opened.notes and opened.edit.is_none:
+            self.noted.emit(" ".join(translated(note) for note in opened.notes))
 
     def _take_failure(self, entry: Entry, error: Exception) -> None:
         """Keep in its row why a picture cannot be used; the others go on."""

@@ -122,10 +122,11 @@ def sample_name(path: Path) -> str:
 
 def _small(path: Path) -> QImage:
     """Return a sample's small picture; runs on the background thread."""
-    from desktop.pages.pictures.answering import read, thumbnail
+    from desktop.pages.pictures.answering import thumbnail
     from desktop.pages.pictures.images import as_image
+    from desktop.services.picture_intake import open_picture
 
-    return as_image(thumbnail(read(path, path.name), 160))
+    return as_image(thumbnail(open_picture(path), 160))  # it shipped: no process of its own
 
 
 def _words(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -35,6 +35,7 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
 MARK = Qt.ItemDataRole.UserRole + 1
 THUMBNAIL = 28
+NAME_SHARE = 1.45  # of the width that an answer's column has
 ICON = 16
 
 
@@ -123,10 +124,10 @@ class SessionTable(QAbstractTableModel):
         """Return the words of a cell."""
         if section == 0:
             return entry.name
+        if entry.failure:
+            return self.tr("cannot be read") if section == 1 else ""
         if section > len(self._columns):
             return entry.truth or self.tr("choose…")
-        if entry.failure:
-            return entry.failure if section == 1 else ""
         answer = entry.answers.get(self._columns[section - 1].key)
         if answer is None:
             return "…" if self._columns[section - 1].model is not None else "–"
@@ -298,10 +299,12 @@ class SessionView(QTableView):
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setStretchLastSection(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._choose)
         model.chosen.connect(self.follow)
+        self.table.modelReset.connect(self._share_width)
         self.table.modelReset.connect(lambda: self.follow(model.current))
         self.table.rowsInserted.connect(lambda: self.follow(model.current))
         theme.changed.connect(self._follow_theme)
@@ -319,6 +322,20 @@ class SessionView(QTableView):
         """Leave the models' columns out, where the table stands beside something."""
         for section in range(1, self.table.columnCount() - 1):
             self.setColumnHidden(section, is_narrow)
+
+        self._share_width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the panel."""
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Give the pictures' names more room than the answers."""
+        shown = [one for one in range(self.table.columnCount()) if not self.isColumnHidden(one)]
+        share = self.viewport().width() / (len(shown) - 1 + NAME_SHARE)
+        for section in shown:
+            self.setColumnWidth(section, round(share * (NAME_SHARE if section == 0 else 1)))
 
     def _choose(self, index: QModelIndex) -> None:
         """Look at the picture of another row."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 
+from desktop.services.download import Downloaded
 from tests.desktop.pages.pictures.conftest import seeing
 from training.contract.activities import GARMENTS
 
@@ -93,6 +94,8 @@ def test_a_folder_is_looked_through(page, settle, picture, tmp_path):
         picture(number, f"folder/inner/{number}.png")
     (tmp_path / "folder" / "notes.txt").write_text("no picture")
     (tmp_path / "folder" / "._0.png").write_bytes(b"a file of macOS")
+    assert drag(page, files(tmp_path / "folder"))
+    assert "folder" in page.intake.overlay.accessibleName()
     drop(page, files(tmp_path / "folder"))
     settle()
     assert [row.name for row in page.model.entries] == ["0.png", "1.png", "2.png"]
@@ -100,10 +103,11 @@ def test_a_folder_is_looked_through(page, settle, picture, tmp_path):
 
 def test_an_empty_folder_gets_a_sentence(page, settle, tmp_path):
     (tmp_path / "empty").mkdir()
+    assert drag(page, files(tmp_path / "empty"))
     drop(page, files(tmp_path / "empty"))
     settle()
     assert page.notice.isVisible()
-    assert "no pictures" in page.notice.accessibleDescription()
+    assert "no picture in empty" in page.notice.accessibleDescription()
 
 
 def test_a_picture_is_pasted_from_the_clipboard(page, settle, picture):
@@ -213,3 +217,28 @@ def test_a_model_that_cannot_join_gets_a_sentence(page, qtbot, tmp_path, content
     assert "other.onnx" in refused.args[0]
     assert page.notice.isVisible()
     assert len(page.answers.panels) == 2
+
+
+def test_an_address_is_fetched_only_after_the_user_agreed(
+    page, qtbot, settle, picture, monkeypatch
+):
+    fetched = []
+
+    def download(address, cancelled):
+        fetched.append(address)
+        return Downloaded(picture(6).read_bytes(), "band.png")
+
+    monkeypatch.setattr("desktop.services.download.download", download)
+    mime = QMimeData()
+    mime.setUrls([QUrl("https://example.org/band.png")])
+    assert drag(page, mime)
+    drop(page, mime)
+    assert page.intake.question.isVisible()
+    assert "example.org" in page.intake.question.accessibleName()
+    assert not fetched
+    page.intake.agree.click()
+    qtbot.waitUntil(lambda: page.model.current is not None)
+    settle()
+    assert fetched == ["https://example.org/band.png"]
+    assert best(page) == GARMENTS[6]
+    assert not page.intake.question.isVisible()

@@ -4,8 +4,10 @@ import csv
 import threading
 
 import pytest
-from PySide6.QtCore import QTimer
 
+from desktop.services.collection import Collection
+from desktop.services.opened_model import OpenedModel
+from desktop.services.picture_decoder import PictureDecoder
 from training.contract.activities import GARMENTS
 
 
@@ -127,31 +129,28 @@ def test_stopping_keeps_what_is_done(page, qtbot, settle, picture):
     assert page.model.entries[-1].answers
 
 
-def test_the_window_lives_while_many_are_answered(page, qtbot, settle, picture):
-    """A timer of the window fires all the while: nothing is decoded or answered on its thread."""
-    names = set()
+def test_nothing_is_decoded_or_answered_on_the_windows_thread(page, settle, picture, monkeypatch):
+    threads = set()
 
-    from desktop.pages.pictures import answering
+    def watched(real):
+        def call(*arguments, **settings):
+            threads.add(threading.current_thread())
+            return real(*arguments, **settings)
 
-    real = answering.decode_picture
+        return call
 
-    def watched(content, name):
-        names.add(threading.current_thread())
-        return real(content, name)
-
-    answering.decode_picture = watched
-    beats = []
-    timer = QTimer()
-    timer.timeout.connect(lambda: beats.append(page.model.is_busy))
-    timer.start(0)
-    try:
-        page.open_paths([str(picture(number % 10, f"{number}.png")) for number in range(40)])
-        settle()
-    finally:
-        answering.decode_picture = real
-        timer.stop()
-    assert threading.main_thread() not in names
-    assert sum(beats) > 40
+    for owner, name in (
+        (PictureDecoder, "decode"),
+        (OpenedModel, "answer"),
+        (Collection, "add"),
+    ):
+        monkeypatch.setattr(owner, name, watched(getattr(owner, name)))
+    page.open_paths([str(picture(number % 10, f"{number}.png")) for number in range(12)])
+    settle()
+    page.model.set_truth(page.model.entries[0], GARMENTS[0])
+    settle()
+    assert len(threads) >= 4  # who reads, who fills the table, who answers, who keeps
+    assert threading.main_thread() not in threads
 
 
 def test_a_row_is_chosen_with_the_keyboard(page, settle, ten):

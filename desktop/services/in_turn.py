@@ -98,6 +98,7 @@ class InTurn(QObject):
             self._thread.join()
             self._thread = None
         self._results.clear()
+        self._through = self._wanted = 0
 
     def finish(self) -> None:
         """Wait until all that was requested is done, and end the thread; nothing is emitted after.

@@ -99,6 +99,11 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${raised}; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
+QPushButton[menu="true"] { padding-right: ${arrow-room}px; }
+QPushButton[menu="true"]::menu-indicator {
+  image: url("${arrow-down}"); width: ${arrow}px; height: ${arrow}px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
 QToolButton:checked {
   background: ${accent-soft}; color: ${accent}; border: 1px solid ${accent}; font-weight: 600;
 }

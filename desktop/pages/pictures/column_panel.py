@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 SWATCH = 10
 VERDICT, LOW_VERDICT = 84, 58
 WIDE_LEAST, NARROW_LEAST = 240, 180
-MOST = 420
 
 
 class Swatch(QWidget):
@@ -377,7 +376,6 @@ class ColumnPanel(QFrame):
     def _follow_theme(self) -> None:
         least = WIDE_LEAST if self._is_wide else NARROW_LEAST
         self.setMinimumWidth(self._theme.scaled(least))
-        self.setMaximumWidth(self._theme.scaled(MOST))
 
 
 def time_text(milliseconds: float) -> str:

@@ -56,11 +56,15 @@ class Column:
 
 
 class _Wanted(NamedTuple):
-    """A model to open: its activity or file, for which column, and what gives it up."""
+    """A model to open: its activity or file, for which column, what it has to know, a way out.
+
+    Where no model is open yet whose labels it must have, those of ``activity`` are asked for.
+    """
 
     name_or_path: str
     column: Column | None
     labels: tuple[str, ...]
+    activity: str
     cancelled: Event
 
 
@@ -96,6 +100,7 @@ class Columns(QObject):
             Column(slot.activity, _words(slot.word), _words(slot.note), slot.activity)
             for slot in subject.slots
         ]
+        self._activity = subject.slots[0].activity
         self._cancelled = Event()
         self._opening = InTurn(_open, self)
         self._opening.done.connect(self._take)
@@ -125,7 +130,8 @@ class Columns(QObject):
             return
         self._has_begun = True
         self._opening.request(
-            _Wanted(column.activity, column, (), Event()) for column in self.columns
+            _Wanted(column.activity, column, (), column.activity, Event())
+            for column in self.columns
         )
 
     def add(self, path: Path) -> None:
@@ -134,7 +140,8 @@ class Columns(QObject):
             return
         self._cancelled = Event()
         self.adding.emit(path.name)
-        self._opening.request([_Wanted(str(path), None, self.labels, self._cancelled)])
+        wanted = _Wanted(str(path), None, self.labels, self._activity, self._cancelled)
+        self._opening.request([wanted])
 
     def cancel(self) -> None:
         """Give up the model that the user wanted."""
@@ -156,8 +163,7 @@ class Columns(QObject):
         """Let a model answer from now on."""
         column = wanted.column
         if column is None:
-            column = self._new_column(model)
-            self.columns.append(column)
+            column = self._empty_column(model) or self._new_column(model)
             self.added.emit()
         elif column not in self.columns:
             return
@@ -166,12 +172,22 @@ class Columns(QObject):
         self.ready.emit(column)
         self._tell_settled()
 
+    def _empty_column(self, model: "OpenedModel") -> Column | None:
+        """Return the column whose own model is missing, if this one can take its place."""
+        activity = model.metadata.activity
+        for column in self.columns:
+            if column.state == "failed" and column.activity == activity:
+                return column
+        return None
+
     def _new_column(self, model: "OpenedModel") -> Column:
-        """Return a column for a model that the user has added."""
+        """Return one more column for a model that the user has added."""
         key, number = model.path.stem, 2
         while self.column(key) is not None:
             key, number = f"{model.path.stem} {number}", number + 1
-        return Column(key, key, model.metadata.title, model.metadata.activity)
+        column = Column(key, key, model.metadata.title, model.metadata.activity)
+        self.columns.append(column)
+        return column
 
     def _refuse(self, wanted: _Wanted, error: Exception) -> None:
         """Tell why a model cannot be used, in its column or to whoever wanted it."""
@@ -201,10 +217,11 @@ def _open(wanted: _Wanted) -> "OpenedModel":
     """Open a model; runs on the background thread, which alone imports ONNX Runtime."""
     from desktop.pages.pictures.fitting import require_labels
     from desktop.services.open_model import find_model, open_model, own_models, shipped_models
+    from training.contract.activities import activity
 
     if wanted.column is not None:
         names = {path.stem for path in [*own_models(), *shipped_models()]}
         if wanted.name_or_path not in names:
             raise ModelFileError(MISSING, name=wanted.name_or_path)
     model = open_model(find_model(wanted.name_or_path), cancelled=wanted.cancelled)
-    return require_labels(model, wanted.labels)
+    return require_labels(model, wanted.labels or activity(wanted.activity).labels)

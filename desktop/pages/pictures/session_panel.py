@@ -86,6 +86,7 @@ class SessionPanel(QFrame):
         row.setSpacing(8)
         self._title = text_label(self.tr("This session"), type_size="body-strong")
         self.collection = push_button(self._theme, self.tr("Collection"), "save", small=True)
+        self.collection.setProperty("menu", True)
         self.collection.setToolTip(
             self.tr("Collection\nPictures whose truth is told are kept in a folder.")
         )

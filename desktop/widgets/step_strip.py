@@ -189,6 +189,9 @@ class StepStrip(QScrollArea):
     # The user has switched a step; carries its id and whether it is done from now on.
     switched = Signal(str, bool)
 
+    # Other steps are shown, with widgets of their own; carries nothing.
+    rebuilt = Signal()
+
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -245,6 +248,7 @@ class StepStrip(QScrollArea):
             self._tiles[step.id] = tile
             row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
         self.setWidget(content)
+        self.rebuilt.emit()
 
     def _arrow(self) -> QWidget:
         """Return an arrow at the height of the pictures' middle."""

@@ -343,8 +343,8 @@ class TopBars(QWidget):
         self.update()
 
 
-def score_text(value: float) -> str:
-    """Return a raw score with one decimal and a true minus."""
+def score_text(value: float, decimals: int = 1) -> str:
+    """Return a raw score with a true minus."""
     if value != value:
         return MISSING
-    return f"{value:.1f}".replace("-", MINUS)
+    return f"{value:.{decimals}f}".replace("-", MINUS)

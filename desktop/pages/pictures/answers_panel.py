@@ -191,7 +191,7 @@ class AnswersPanel(QWidget):
                 panel.pointed.connect(self.pointed)
                 panel.set_low(is_low=self._is_low)
                 self._panels[column.key] = panel
-                self._column_row.addWidget(panel)
+                self._column_row.addWidget(panel, 1)
             self._panels[column.key].follow()
         self._offer_labels()
         self._compare()

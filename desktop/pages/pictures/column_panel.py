@@ -345,8 +345,8 @@ class ColumnPanel(QFrame):
     def _familiar(self, shown: "Shown") -> str:
         """Return how familiar the picture looks, and how familiar it has to."""
         if shown.threshold is None:
-            return self.tr("Familiar {0}").format(score_text(shown.energy))
-        found, needed = score_text(shown.energy), score_text(shown.threshold)
+            return self.tr("Familiar {0}").format(score_text(shown.energy, 2))
+        found, needed = score_text(shown.energy, 2), score_text(shown.threshold, 2)
         return self.tr("Familiar {0}, needs {1}").format(found, needed)
 
     def _explained(self, shown: "Shown") -> str:

@@ -26,6 +26,8 @@ class LookRow(QWidget):
 
     # The user wants another model's map; carries its column's key, empty for none.
     chosen = Signal(str)
+    # Other models can be chosen, by other segments; carries nothing.
+    rebuilt = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -71,6 +73,7 @@ class LookRow(QWidget):
             self._segments.choose(before)
         self._segments.chosen.connect(self.chosen)
         self._row.insertWidget(1, self._segments)
+        self.rebuilt.emit()
         if before and before not in dict(keys):
             self.chosen.emit(OFF)
         self._fit()
@@ -96,7 +99,7 @@ class LookRow(QWidget):
             return
         gap = self._row.spacing()
         room = self.width() - self._segments.sizeHint().width()
-        title = self._title.sizeHint().width() + 2 * gap
+        title = self._title.sizeHint().width() + gap
         has_title = title <= room
         self._title.setVisible(has_title)
         room -= title if has_title else 0

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 UNDO_LIMIT = 100
+MANY = 4  # pictures from which on it is told how many are answered
 
 
 class PicturesModel(QObject):

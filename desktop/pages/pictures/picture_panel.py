@@ -117,7 +117,7 @@ class PicturePanel(QWidget):
 
 def sample_name(path: Path) -> str:
     """Return what a sample is called: its file's name without number and ending."""
-    return path.stem.partition("-")[2].replace("-", " ")
+    return path.stem.partition("-")[2].replace("_", " ")
 
 
 def _small(path: Path) -> QImage:

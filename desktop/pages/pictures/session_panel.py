@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QProgressBar,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -13,10 +12,11 @@ from PySide6.QtWidgets import (
 
 from desktop.pages.pictures.confusion_view import ConfusionView
 from desktop.pages.pictures.entry import Entry
-from desktop.pages.pictures.model import PicturesModel
+from desktop.pages.pictures.model import MANY, PicturesModel
 from desktop.pages.pictures.table import SessionView
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import push_button
+from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.label import text_label
 from desktop.widgets.segments import Segments
 
@@ -84,7 +84,7 @@ class SessionPanel(QFrame):
         row = QHBoxLayout(self._head_widget)
         row.setContentsMargins(12, 0, 8, 0)
         row.setSpacing(8)
-        self._title = text_label(self.tr("This session"), type_size="body-strong")
+        self._title = ElidedLabel(self.tr("This session"), type_size="body-strong")
         self.collection = push_button(self._theme, self.tr("Collection"), "save", small=True)
         self.collection.setProperty("menu", True)
         self.collection.setToolTip(
@@ -101,13 +101,10 @@ class SessionPanel(QFrame):
         self.export.setToolTip(self.tr("CSV…\nWrites the table into a file for a spreadsheet."))
         self.export.clicked.connect(self.export_wanted)
         self.export.setEnabled(False)
-        row.addWidget(self._title)
+        row.addWidget(self._title, 1)
         row.addWidget(self._bar, 1)
         row.addWidget(self._count)
         row.addWidget(self.cancel)
-        self._spring = QWidget()
-        self._spring.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        row.addWidget(self._spring, 1)
         self.all = push_button(self._theme, self.tr("Show all"), small=True)
         self.all.clicked.connect(self._show_all)
         self.all.hide()
@@ -125,10 +122,9 @@ class SessionPanel(QFrame):
 
     def _show_progress(self, through: int, wanted: int) -> None:
         """Show how many pictures are answered, while there are some left."""
-        is_busy = through < wanted and wanted > 1
+        is_busy = through < wanted and wanted >= MANY
         for widget in (self._bar, self._count, self.cancel):
             widget.setVisible(is_busy)
-        self._spring.setVisible(not is_busy)
         if is_busy:
             self._bar.setMaximum(wanted)
             self._bar.setValue(through)

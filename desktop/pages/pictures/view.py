@@ -23,12 +23,13 @@ from desktop.pages.pictures.edit_control import EditControl
 from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.intake import Intake
 from desktop.pages.pictures.look_control import LookControl
-from desktop.pages.pictures.model import PicturesModel
+from desktop.pages.pictures.model import MANY, PicturesModel
 from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
 from desktop.widgets.buttons import IconSize, follow_icon_size, push_button
 from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.focus_order import order_focus
 from desktop.widgets.label import restyle
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.segments import Segments
@@ -84,6 +85,7 @@ class PicturesPage(Page):
         self._add_actions()
         self._lay_out()
         self._connect()
+        self._order_focus()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Open the models once the page is seen: reading NumPy delays the first paint."""
@@ -144,7 +146,8 @@ class PicturesPage(Page):
         row.addWidget(self._crop_button)
         row.addWidget(self._rotate_button)
         buttons = (self._open_button, self._paste_button, pair, self.kind, self._add_button)
-        for widget in (self.answers.views, *buttons):
+        self._head_parts: list[QWidget] = [self.answers.views, *buttons]
+        for widget in self._head_parts:
             self.add_to_head(widget)
         self._allow_editing()
 
@@ -227,8 +230,19 @@ class PicturesPage(Page):
         if not self.model.subject.has_wide_columns:
             self.picture.column.insertWidget(2, self.answers.steps_panel)
 
+    def _order_focus(self) -> None:
+        """Let Tab go through the head, the left column and the right one."""
+        picture, answers = self.picture, self.answers
+        left = [picture.frame, picture.look, picture.edit, picture.samples]
+        right: list[QWidget] = [*answers.panels.values(), answers.verdict, answers.session]
+        place = right if self.model.subject.has_wide_columns else left
+        place.insert(0 if place is right else 3, answers.steps_panel)
+        order_focus([*self._head_parts, *left, *right])
+
     def _connect(self) -> None:
         """Show what the model says."""
+        for rebuilt in (self.answers.strip.rebuilt, self.picture.look.rebuilt):
+            rebuilt.connect(self._order_focus)
         model = self.model
         self.picture.sample_chosen.connect(self._open_sample)
         model.chosen.connect(self._show_chosen)
@@ -243,6 +257,7 @@ class PicturesPage(Page):
         columns.added.connect(self._end_waiting)
         columns.settled.connect(self._show_settled)
         columns.changed.connect(self._adapt)
+        columns.changed.connect(self._order_focus)
         self.edit.shown.connect(self._crop_button.setChecked)
         self.answers.asked_about.connect(self._show_card)
         self.theme.changed.connect(self._adapt)
@@ -313,7 +328,7 @@ class PicturesPage(Page):
 
     def _show_progress(self, through: int, wanted: int) -> None:
         """Tell how many pictures are answered."""
-        if wanted <= 1:
+        if wanted < MANY:
             return
         if through < wanted:
             text = self.tr("Classifying {0} pictures: {1} done").format(wanted, through)

@@ -188,3 +188,20 @@ def test_nothing_moves_when_answers_come(page, settle, picture):
     settle()
     QApplication.processEvents()
     assert [part.geometry() for part in parts] == before
+
+
+def test_tab_goes_as_one_reads(page, shown):
+    shown(1)
+    stops = []
+    page._open_button.setFocus()
+    for _ in range(20):
+        widget = QApplication.focusWidget()
+        stops.append(widget.accessibleName() or widget.text())
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+    assert stops[:8] == [
+        "Open…", "Paste", "Crop", "Rotate", "Probability", "Add a model…", "Off", "shirt",
+    ]  # fmt: skip
+    after_steps = stops.index("More about ANN")
+    assert stops[after_steps : after_steps + 5] == [
+        "More about ANN", "Answers", "More about CNN", "Answers", "It really is",
+    ]  # fmt: skip

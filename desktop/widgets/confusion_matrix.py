@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFontMetrics,
@@ -66,9 +66,10 @@ class ConfusionMatrix(QWidget):
         counts : sequence of sequence of int
             One sequence a row, with a count a column.
         """
+        if (list(rows), list(columns)) != (self._rows, self._columns):
+            self._marked = None
         self._rows, self._columns = list(rows), list(columns)
         self._counts = [list(row) for row in counts]
-        self._marked = None
         row, column = self._current
         self._current = (
             min(row, max(0, len(self._rows) - 1)),
@@ -204,14 +205,6 @@ class ConfusionMatrix(QWidget):
         count = self._counts[row][column]
         self.setAccessibleDescription(text.format(self._rows[row], self._columns[column], count))
         self.setToolTip("")
-
-    def cell_at(self, position: QPoint) -> tuple[int, int] | None:
-        """Return row and column of the cell at a position, None beside them."""
-        for row in range(len(self._rows)):
-            for column in range(len(self._columns)):
-                if self.cell_rect(row, column).contains(position):
-                    return row, column
-        return None
 
     def _follow_theme(self) -> None:
         self.updateGeometry()

@@ -37,6 +37,18 @@ PAGES: tuple[PageEntry, ...] = (
         "desktop.pages.digits.view:DigitsPage",
     ),
     PageEntry(
+        "fashion",
+        str(QT_TRANSLATE_NOOP("pages", "Fashion")),
+        "fashion",
+        "desktop.pages.pictures.view:FashionPage",
+    ),
+    PageEntry(
+        "pokemon",
+        str(QT_TRANSLATE_NOOP("pages", "Pokémon")),
+        "pokemon",
+        "desktop.pages.pictures.view:PokemonPage",
+    ),
+    PageEntry(
         "help",
         str(QT_TRANSLATE_NOOP("pages", "Help")),
         "help",

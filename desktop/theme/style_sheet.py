@@ -64,10 +64,18 @@ QFrame[notice="success"] { background: ${success-soft}; border: 1px solid ${succ
 QFrame[notice="warning"] { background: ${warning-soft}; border: 1px solid ${warning}; }
 QFrame[notice="error"] { background: ${error-soft}; border: 1px solid ${error}; }
 QFrame[notice] { border-radius: ${radius-panel}px; }
+QFrame[verdict="answer"] { background: ${accent-soft}; }
+QFrame[verdict="empty"] { background: ${raised}; }
+QFrame[verdict="unfamiliar"] { background: ${warning-soft}; border: 1px solid ${warning}; }
+QFrame[verdict] { border-radius: ${radius-panel}px; }
+QFrame[rule="true"] { background: ${line}; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton {
   background: ${surface}; color: ${text}; border: 1px solid ${line};
   border-radius: ${radius-control}px; min-height: ${button}px; max-height: ${button}px;
   padding: 0 ${padding}px; outline: none;
+}
+QToolButton[square="true"][small="true"] {
+  min-width: ${button-small}px; max-width: ${button-small}px; padding: 0;
 }
 QToolButton[square="true"] { padding: 0; min-width: ${button}px; max-width: ${button}px; }
 QPushButton:hover, QToolButton:hover { background: ${raised}; }
@@ -91,6 +99,11 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${raised}; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
+QPushButton[menu="true"] { padding-right: ${arrow-room}px; }
+QPushButton[menu="true"]::menu-indicator {
+  image: url("${arrow-down}"); width: ${arrow}px; height: ${arrow}px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 8px;
+}
 QToolButton:checked {
   background: ${accent-soft}; color: ${accent}; border: 1px solid ${accent}; font-weight: 600;
 }
@@ -136,6 +149,7 @@ QAbstractSpinBox::down-arrow:disabled, QAbstractSpinBox::down-arrow:off {
   image: url("${arrow-down-disabled}");
 }
 QCheckBox { spacing: 8px; outline: none; }
+QCheckBox[small="true"] { font-size: ${small}px; spacing: 6px; }
 QCheckBox::indicator {
   width: ${tick}px; height: ${tick}px; border: 1px solid ${line-strong}; border-radius: 4px;
   background: ${surface};
@@ -180,7 +194,7 @@ QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QTextBrowser {
   gridline-color: ${grid}; outline: none;
   selection-background-color: ${accent-soft}; selection-color: ${text};
 }
-QTextBrowser[plain="true"] { border: none; }
+QTextBrowser[plain="true"], QTableView[plain="true"] { border: none; }
 QListWidget { padding: 4px; }
 QListWidget::item { padding: 0 8px; border-radius: ${radius-control}px; }
 QListWidget::item:hover { background: ${raised}; }

@@ -107,6 +107,12 @@ class Theme(QObject):
         colours = self.tokens.categorical
         return [QColor(name) for name in (colours.dark if self._is_dark else colours.light)]
 
+    def model_colour(self, activity: str) -> QColor:
+        """Return the colour that stands for an activity's model; grey for one without its own."""
+        models = self.tokens.models
+        colours = models.dark if self._is_dark else models.light
+        return QColor(colours[activity]) if activity in colours else self.colour("bar")
+
     def layer_colours(self) -> list[QColor]:
         """Return the colours that stand for a network's layers, the first layer's first."""
         colours = self.tokens.layers_by_depth

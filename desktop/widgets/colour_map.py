@@ -1,10 +1,12 @@
-"""The colour map for "how strong": viridis, from the data in the resources.
+"""The colour maps: viridis for "how strong", CET-D1A for "for or against".
 
-Viridis is by Nathaniel J. Smith, Stéfan van der Walt and Eric Firing, given to the public (CC0).
-It is the same in light and dark, so that a colour keeps its meaning.
+Viridis is by Nathaniel J. Smith, Stéfan van der Walt and Eric Firing, given to the public (CC0);
+CET-D1A is by Peter Kovesi (CC BY 4.0). They are the same in light and dark, so that a colour
+keeps its meaning.
 """
 
 from functools import cache
+from typing import Literal
 
 import msgspec
 from PySide6.QtGui import QColor, QLinearGradient
@@ -12,6 +14,8 @@ from PySide6.QtGui import QColor, QLinearGradient
 from desktop.theme.tokens import theme_folder
 
 LEVELS = 256
+
+MapName = Literal["viridis", "cet-d1a"]
 
 
 class ColourMap(msgspec.Struct, frozen=True):
@@ -22,17 +26,32 @@ class ColourMap(msgspec.Struct, frozen=True):
 
 
 @cache
-def viridis() -> tuple[int, ...]:
-    """Return the 256 colours as 0xAARRGGBB, weakest first: a table for an indexed QImage."""
-    path = theme_folder() / "viridis.json"
+def colour_table(name: MapName) -> tuple[int, ...]:
+    """Return a map's 256 colours as 0xAARRGGBB, lowest first: a table for an indexed QImage."""
+    path = theme_folder() / f"{name}.json"
     colour_map = msgspec.json.decode(path.read_bytes(), type=ColourMap)
     return tuple(QColor(colour).rgba() for colour in colour_map.colours)
 
 
-def viridis_gradient(left: float, right: float) -> QLinearGradient:
-    """Return the map as a gradient, the weakest at x = ``left``, the strongest at ``right``."""
+def viridis() -> tuple[int, ...]:
+    """Return the colours for "how strong", weakest first."""
+    return colour_table("viridis")
+
+
+def diverging() -> tuple[int, ...]:
+    """Return the colours for "for or against", the strongest against first, zero in the middle."""
+    return colour_table("cet-d1a")
+
+
+def map_gradient(name: MapName, left: float, right: float) -> QLinearGradient:
+    """Return a map as a gradient, the lowest at x = ``left``, the highest at ``right``."""
     gradient = QLinearGradient(left, 0, right, 0)
-    table = viridis()
+    table = colour_table(name)
     for level in range(0, LEVELS, 15):
         gradient.setColorAt(level / (LEVELS - 1), QColor.fromRgba(table[level]))
     return gradient
+
+
+def viridis_gradient(left: float, right: float) -> QLinearGradient:
+    """Return viridis as a gradient, the weakest at x = ``left``, the strongest at ``right``."""
+    return map_gradient("viridis", left, right)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
-from desktop.widgets.colour_map import viridis_gradient
+from desktop.widgets.colour_map import MapName, map_gradient
 
 BAR_WIDTH = 96
 BAR_HEIGHT = 10
@@ -13,7 +13,7 @@ GAP = 8
 
 
 class MapLegend(QWidget):
-    """Shows viridis from its weakest to its strongest colour.
+    """Shows a colour map from its lowest to its highest colour.
 
     Parameters
     ----------
@@ -23,10 +23,20 @@ class MapLegend(QWidget):
         What the ends stand for.
     parent : QWidget, optional
         The owner.
+    name : str
+        Which map.
     """
 
-    def __init__(self, theme: Theme, low: str, high: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        low: str,
+        high: str,
+        parent: QWidget | None = None,
+        name: MapName = "viridis",
+    ) -> None:
         super().__init__(parent)
+        self._name = name
         self._theme = theme
         self._low = low
         self._high = high
@@ -51,7 +61,7 @@ class MapLegend(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignRight | middle, self._high)
         left = QFontMetrics(painter.font()).horizontalAdvance(self._low) + GAP
         bar = QRectF(left, (self.height() - BAR_HEIGHT) // 2, BAR_WIDTH, BAR_HEIGHT)
-        painter.fillRect(bar, viridis_gradient(bar.left(), bar.right()))
+        painter.fillRect(bar, map_gradient(self._name, bar.left(), bar.right()))
 
     def _follow_theme(self) -> None:
         self.updateGeometry()

@@ -1,0 +1,331 @@
+"""The page of pictures without its widgets: the session's pictures, and who answers them."""
+
+import logging
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from desktop.pages.pictures.chosen import ChosenPicture, Opened
+from desktop.pages.pictures.columns import Column, Columns
+from desktop.pages.pictures.decoding import Decoding
+from desktop.pages.pictures.editing import Edit
+from desktop.pages.pictures.entry import Entry, Source
+from desktop.pages.pictures.filling import Filling
+from desktop.pages.pictures.gathering import Gathered, gather
+from desktop.pages.pictures.subjects import Subject
+from desktop.services.in_turn import InTurn
+from desktop.translate import sentence_of, translated
+
+if TYPE_CHECKING:
+    from desktop.pages.pictures.answering import Shown
+    from desktop.services.session_record import SessionRecord
+
+log = logging.getLogger(__name__)
+
+UNDO_LIMIT = 100
+MANY = 4  # pictures from which on it is told how many are answered
+
+
+class PicturesModel(QObject):
+    """State of one page of pictures.
+
+    Parameters
+    ----------
+    subject
+        What the page is about.
+    parent
+        Qt's owner. :meth:`close` must be called before the object goes.
+    """
+
+    # Pictures came to the front of the session; carries how many.
+    entries_added = Signal(int)
+    # The user has said what a picture really is, or taken it back; carries its `Entry`.
+    truth_told = Signal(object)
+    # Something about one picture changed; carries its `Entry`.
+    entry_changed = Signal(object)
+    # Another picture is looked at; carries its `Entry`, or None.
+    chosen = Signal(object)
+    # The chosen picture has been read as it was left; carries an `Opened`.
+    opened = Signal(object)
+    # The chosen picture cannot be read; carries a sentence.
+    unreadable = Signal(str)
+    # A model has answered the chosen picture; carries the column's key and a `Shown`.
+    answered = Signal(str, object)
+    # A model cannot answer the chosen picture; carries the column's key and a sentence.
+    unanswered = Signal(str, str)
+    # How many pictures of the table are answered, and of how many; equal numbers end it.
+    progressed = Signal(int, int)
+    # The user stopped that; carries how many pictures are left.
+    stopped = Signal(int)
+    # Something about what was given should be known, as that it was too much; carries a sentence.
+    noted = Signal(str)
+    # There was nothing to use in what was given; carries a sentence.
+    nothing_found = Signal(str)
+
+    def __init__(self, subject: Subject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.subject = subject
+        self.entries: list[Entry] = []
+        self.columns = Columns(subject, self)
+        self.undo_stack = QUndoStack(self)
+        self.undo_stack.setUndoLimit(UNDO_LIMIT)
+        self._decoding = Decoding()
+        self._chosen = ChosenPicture(self._decoding, self)
+        self._filling = Filling(self._decoding, self)
+        self._gathering = InTurn(gather, self)
+        self._count = 0
+        self._record: SessionRecord | None = None
+        self._connect()
+
+    def _connect(self) -> None:
+        """Hear what happens in the background."""
+        self.columns.ready.connect(self._take_column)
+        self.columns.removed.connect(self._drop_column)
+        self._chosen.opened.connect(self._take_opened)
+        self._chosen.failed.connect(self._take_failure)
+        self._chosen.answered.connect(self._take_answer)
+        self._chosen.unanswered.connect(self._take_no_answer)
+        self._filling.filled.connect(self._tell_changed)
+        self._filling.failed.connect(self._take_failure)
+        self._filling.progressed.connect(self.progressed)
+        self._filling.cancelled.connect(self.stopped)
+        self._gathering.done.connect(self._take_gathered)
+        self._gathering.failed.connect(self._take_nothing)
+
+    @property
+    def current(self) -> Entry | None:
+        """The picture that is looked at."""
+        return self._chosen.entry
+
+    @property
+    def present(self) -> Opened | None:
+        """The picture that is looked at, once it has been read."""
+        return self._chosen.present
+
+    @property
+    def off(self) -> frozenset[str]:
+        """Names of the preparation's steps that are left out."""
+        return self._chosen.off
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something is on its way."""
+        return self._chosen.is_answering or self._filling.busy or self._gathering.busy
+
+    @property
+    def record(self) -> "SessionRecord":
+        """What was answered and what is true; made at first use, since it imports NumPy."""
+        if self._record is None:
+            from desktop.services.session_record import SessionRecord
+
+            self._record = SessionRecord()
+        return self._record
+
+    def entries_of(self, keys: Iterable[str]) -> list[Entry]:
+        """Return the pictures that the record knows by these keys, the newest first."""
+        wanted = set(keys)
+        return [entry for entry in self.entries if entry.key in wanted]
+
+    def open_paths(self, paths: Iterable[Path]) -> None:
+        """Take files, folders and models; folders are looked through in the background."""
+        self._gathering.request([list(paths)])
+
+    def add(
+        self, sources: Sequence[tuple[str, Source]], truths: Sequence[str] | None = None
+    ) -> None:
+        """Take pictures, each with its name; the first one is looked at.
+
+        Parameters
+        ----------
+        sources
+            Names and pictures.
+        truths
+            What each really is, where that is known already.
+        """
+        if not sources:
+            return
+        new = []
+        for (name, source), truth in zip(sources, truths or [""] * len(sources), strict=True):
+            self._count += 1
+            new.append(Entry(self._count, name, source, truth=truth))
+            self.record.add(new[-1].key, name).truth = truth or None
+        self.entries[:0] = new
+        self.entries_added.emit(len(new))
+        self.choose(new[0])
+        if len(new) > 1:
+            self._filling.fill(new, self.columns.ready_columns)
+
+    def choose(self, entry: Entry | None) -> None:
+        """Look at another picture."""
+        before = self.current
+        if entry is before and entry is not None:
+            return
+        self._chosen.choose(entry)
+        if before is not None:  # it was left before all had answered, or answered in another way
+            self._filling.fill([before], self.columns.ready_columns)
+        self.chosen.emit(entry)
+
+    def step(self, by: int) -> None:
+        """Look at the next picture or the one before."""
+        if self.current in self.entries:
+            place = self.entries.index(self.current) + by
+            self.choose(self.entries[max(0, min(place, len(self.entries) - 1))])
+
+    def set_off(self, off: frozenset[str]) -> None:
+        """Leave steps of the preparation out, for the chosen picture and those after it."""
+        self._chosen.set_off(off)
+
+    def set_truth(self, entry: Entry, label: str) -> None:
+        """Say what a picture really is; an empty label takes that back."""
+        if entry.truth != label:
+            entry.truth = label
+            self.record.tell(entry.key, label or None)
+            self._tell_changed(entry)
+            self.truth_told.emit(entry)
+
+    def show_edit(self, edit: Edit) -> None:
+        """Turn and crop the chosen picture while a hand moves; :meth:`keep_edit` ends it."""
+        if self.current is not None and self.current.edit != edit:
+            self.current.edit = edit
+            self._chosen.read()
+
+    def keep_edit(self, before: Edit, text: str) -> None:
+        """Make what was done to the chosen picture since ``before`` one step of undo."""
+        entry = self.current
+        if entry is not None and entry.edit != before:
+            self.undo_stack.push(_EditCommand(self, entry, before, entry.edit, text))
+
+    def put_edit(self, entry: Entry, edit: Edit) -> None:
+        """Leave a picture turned and cropped like this, and have it answered again."""
+        entry.edit = edit
+        if entry is self.current:
+            self._chosen.read()
+            return
+        entry.answers.clear()
+        entry.thumbnail = None
+        self._filling.fill([entry], self.columns.ready_columns)
+
+    def _tell_changed(self, entry: Entry) -> None:
+        """Put what is known of a picture into the session's record, and tell that it changed."""
+        for key, outcome in entry.answers.items():
+            self.record.record(entry.key, key, outcome)
+        self.entry_changed.emit(entry)
+
+    def expect_picture(self) -> None:
+        """Get ready in the background for a picture that may come, as one is dragged here."""
+        self._decoding.warm_up()
+
+    def stop_filling(self) -> None:
+        """Stop answering the table's pictures."""
+        self._filling.cancel()
+
+    def fill_all(self) -> None:
+        """Answer whatever the table lacks."""
+        self._filling.fill(self.entries, self.columns.ready_columns)
+
+    def close(self) -> None:
+        """End the threads; nothing is emitted after."""
+        self._decoding.close()  # a picture that is being decoded is given up
+        self._gathering.close()
+        self._filling.close()
+        self._chosen.close()
+        self.columns.close()
+
+    def _take_gathered(self, paths: list[Path], found: Gathered) -> None:
+        """Take what was found in files and folders."""
+        for path in found.models:
+            self.columns.add(path)
+        self.add([(path.name, path) for path in found.pictures])
+        if found.notes:
+            self.noted.emit(" ".join(translated(note) for note in found.notes))
+
+    def _take_nothing(self, paths: list[Path], error: Exception) -> None:
+        """Tell that there was nothing to use."""
+        log.warning("%s", error)
+        self.nothing_found.emit(sentence_of(error))
+
+    def _take_column(self, column: Column) -> None:
+        """Ask one more model about everything."""
+        if column.model is not None:
+            self.record.add_model(column.key, column.model.metadata.labels)
+        self._chosen.add(column)
+        others = [entry for entry in self.entries if entry is not self.current]
+        self._filling.fill(others, [column])
+
+    def _drop_column(self, column: Column) -> None:
+        """Forget one model's answers."""
+        self._chosen.remove(column)
+        self.record.remove_model(column.key)
+        for entry in self.entries:
+            entry.answers.pop(column.key, None)
+
+    def _take_opened(self, opened: Opened) -> None:
+        """Tell that the chosen picture is there."""
+        opened.entry.failure = ""
+        self._tell_changed(opened.entry)
+        self.opened.emit(opened)
+        if opened.notes and opened.edit.is_none:
+            self.noted.emit(" ".join(translated(note) for note in opened.notes))
+
+    def _take_failure(self, entry: Entry, error: Exception) -> None:
+        """Keep in its row why a picture cannot be used; the others go on."""
+        log.warning("%s", error, exc_info=error)
+        entry.failure = sentence_of(error)
+        self._tell_changed(entry)
+        if entry is self.current and self._chosen.present is None:
+            self.unreadable.emit(entry.failure)
+
+    def _take_answer(self, key: str, shown: "Shown") -> None:
+        """Tell an answer, and keep it in the table where every step was on."""
+        entry = self.current
+        if entry is not None and not self.off:
+            entry.answers[key] = shown.outcome
+            self._tell_changed(entry)
+        self.answered.emit(key, shown)
+
+    def _take_no_answer(self, key: str, error: Exception) -> None:
+        """Tell why there is no answer."""
+        log.warning("%s", error, exc_info=error)
+        self.unanswered.emit(key, sentence_of(error))
+
+
+class _EditCommand(QUndoCommand):
+    """Turning or cropping one picture, as undo knows it.
+
+    Parameters
+    ----------
+    model
+        Whose picture it is.
+    entry
+        The picture.
+    before, after
+        What was done to it before and after.
+    text
+        What the menu calls it.
+    """
+
+    def __init__(
+        self, model: PicturesModel, entry: Entry, before: Edit, after: Edit, text: str
+    ) -> None:
+        super().__init__(text)
+        self._model = model
+        self._entry = entry
+        self._before = before
+        self._after = after
+
+    def redo(self) -> None:
+        """Do it (again); the first time it has been done already."""
+        self._put(self._after)
+
+    def undo(self) -> None:
+        """Take it back, and look at the picture that it was done to."""
+        self._put(self._before)
+
+    def _put(self, edit: Edit) -> None:
+        """Leave the picture like this and look at it."""
+        if self._entry.edit != edit:
+            self._model.choose(self._entry)
+            self._model.put_edit(self._entry, edit)

@@ -71,7 +71,8 @@ def download(
     """
     parts = _checked(address)
     host = str(parts.hostname)
-    fetch = WebFetch(_ascii(parts), host, limit_s)
+    # The limit for all of it is what ends a silence; the socket's own comes later, for the thread.
+    fetch = WebFetch(_ascii(parts), host, 2 * limit_s)
     # A host's name may be looked up for longer than any limit: then the thread is left behind.
     thread = threading.Thread(target=fetch.run, name="download", daemon=True)
     thread.start()

@@ -30,6 +30,7 @@ MOST_BYTES = 80_000_000  # of all files together
 LEAST_UNSEEN_WRITERS = 0.98
 MOST_UNFAMILIAR_DIGITS = 0.02
 LEAST_AUROC = 0.95
+LEAST_AUROC_OF_FASHION = 0.9  # it was shown nothing unfamiliar
 LEAST_ON_PHOTOGRAPHS = 0.65
 SAMPLE = 4  # one test picture of so many goes through the whole of a large network
 
@@ -132,8 +133,9 @@ def test_a_fashion_model_on_photographs_that_nobody_chose_on(name, shared_data):
 
 @pytest.mark.parametrize("name", GREY)
 def test_a_grey_model_knows_what_it_has_not_learned(name):
+    least = LEAST_AUROC if name == "digits-ann" else LEAST_AUROC_OF_FASHION
     for strangers in report(name).strangers:
-        assert strangers.auroc >= LEAST_AUROC, strangers
+        assert strangers.auroc >= least, strangers
 
 
 def test_digits_ann_reads_people_it_never_saw():

@@ -1,5 +1,9 @@
 """The session: its pictures in a table, how far their answers are, and what can be done."""
 
+from math import ceil
+from time import monotonic
+from typing import NamedTuple
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -24,6 +28,13 @@ HEAD = 40
 ENOUGH_LABELLED = 10  # before, a matrix is a few dots in a large table
 
 
+class _Since(NamedTuple):
+    """How many pictures were answered at some time, in seconds of the monotonic clock."""
+
+    through: int
+    seconds: float
+
+
 class SessionPanel(QFrame):
     """Shows the session.
 
@@ -44,6 +55,7 @@ class SessionPanel(QFrame):
         super().__init__()
         self._theme = theme
         self._model = model
+        self._since: _Since | None = None
         self.setProperty("panel", True)
         self.setAccessibleName(self.tr("This session"))
         self.view = SessionView(theme, model)
@@ -75,6 +87,7 @@ class SessionPanel(QFrame):
         model.entry_changed.connect(self._follow_truth)
         model.columns.changed.connect(self._allow_confusion)
         model.progressed.connect(self._show_progress)
+        model.stopped.connect(self._offer_resuming)
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 
@@ -101,10 +114,15 @@ class SessionPanel(QFrame):
         self.export.setToolTip(self.tr("CSV…\nWrites the table into a file for a spreadsheet."))
         self.export.clicked.connect(self.export_wanted)
         self.export.setEnabled(False)
+        self.resume = push_button(self._theme, self.tr("Continue"), "start", small=True)
+        self.resume.setToolTip(self.tr("Continue\nAnswers the pictures that are left."))
+        self.resume.clicked.connect(self._resume)
+        self.resume.hide()
         row.addWidget(self._title, 1)
         row.addWidget(self._bar, 1)
         row.addWidget(self._count)
         row.addWidget(self.cancel)
+        row.addWidget(self.resume)
         self.all = push_button(self._theme, self.tr("Show all"), small=True)
         self.all.clicked.connect(self._show_all)
         self.all.hide()
@@ -125,10 +143,33 @@ class SessionPanel(QFrame):
         is_busy = through < wanted and wanted >= MANY
         for widget in (self._bar, self._count, self.cancel):
             widget.setVisible(is_busy)
-        if is_busy:
-            self._bar.setMaximum(wanted)
-            self._bar.setValue(through)
-            self._count.setText(self.tr("{0} of {1}").format(through, wanted))
+        if not is_busy:
+            self._since = None
+            return
+        self._bar.setMaximum(wanted)
+        self._bar.setValue(through)
+        text = self.tr("{0} of {1}").format(through, wanted)
+        left = self._seconds_left(through, wanted)
+        self._count.setText(text if left is None else self.tr("{0}, {1} s left").format(text, left))
+
+    def _seconds_left(self, through: int, wanted: int) -> int | None:
+        """Return how long it takes still, once some pictures tell how long one takes."""
+        now = monotonic()
+        if self._since is None or self._since.through > through:
+            self._since = _Since(through, now)
+        answered = through - self._since.through
+        if answered < MANY:
+            return None
+        return ceil((now - self._since.seconds) / answered * (wanted - through))
+
+    def _offer_resuming(self, left: int) -> None:
+        """Offer to answer the pictures that the user left when stopping."""
+        self.resume.setVisible(left > 0)
+
+    def _resume(self) -> None:
+        """Have the pictures answered that the user left when stopping."""
+        self.resume.hide()
+        self._model.fill_all()
 
     def _follow(self) -> None:
         """Show the table once there is a picture."""

@@ -340,7 +340,7 @@ class PicturesPage(Page):
     def _show_stopped(self, left: int) -> None:
         """Tell that the user stopped it, and what is not lost."""
         text = self.tr(
-            "Stopped. {0} pictures are not answered yet; choose one to have it answered."
+            "Stopped. {0} pictures are not answered yet; go on with “Continue”, or choose one."
         )
         self._tell_status("info", "text-muted", text.format(left))
 

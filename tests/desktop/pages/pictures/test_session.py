@@ -127,6 +127,21 @@ def test_stopping_keeps_what_is_done(page, qtbot, settle, picture):
     page.model.choose(page.model.entries[-1])
     settle()
     assert page.model.entries[-1].answers
+    resume = page.answers.session.resume
+    assert not resume.isHidden()
+    resume.click()
+    settle()
+    assert resume.isHidden()
+    assert all(entry.answers for entry in page.model.entries)
+
+
+def test_the_time_left_is_told(page, qtbot, settle, picture):
+    said = []
+    page.model.progressed.connect(lambda *_: said.append(page.answers.session._count.text()))
+    page.open_paths([str(picture(number % 10, f"{number}.png")) for number in range(30)])
+    settle()
+    assert any(text.endswith(" s left") for text in said)
+    assert all(entry.answers for entry in page.model.entries)
 
 
 def test_nothing_is_decoded_or_answered_on_the_windows_thread(page, settle, picture, monkeypatch):

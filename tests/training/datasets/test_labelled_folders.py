@@ -35,9 +35,9 @@ def opened(monkeypatch):
     """The paths of the pictures that were decoded."""
     paths = []
 
-    def watched(path, wanted):
+    def watched(path, wanted, change=None):
         paths.append(path)
-        return read_picture(path, wanted)
+        return read_picture(path, wanted, change)
 
     monkeypatch.setattr(picture_files, "read_picture", watched)
     return paths

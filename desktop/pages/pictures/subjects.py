@@ -75,7 +75,7 @@ POKEMON = Subject(
     title=str(QT_TRANSLATE_NOOP("subjects", "Pokémon")),
     drop_title=str(QT_TRANSLATE_NOOP("subjects", "Drop a picture of a Pokémon here")),
     drop_text=str(QT_TRANSLATE_NOOP("subjects", "one, fifty or a folder, or paste with Ctrl+V")),
-    samples_note=str(QT_TRANSLATE_NOOP("subjects", "Samples, our own drawings of animals")),
+    samples_note=str(QT_TRANSLATE_NOOP("subjects", "Samples, our own drawings")),
     slots=(
         Slot(
             "pokemon-cnn",

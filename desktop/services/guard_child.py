@@ -1,6 +1,5 @@
 """What the model guard's child process does: open a model, run it once, tell the verdict."""
 
-import contextlib
 import os
 import sys
 import threading
@@ -8,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 import msgspec
-import psutil
 
+from desktop.services.memory_limit import limit_memory
 from training.contract.errors import ModelFileError
 
 if TYPE_CHECKING:
@@ -79,7 +78,7 @@ def _try(content: bytes, memory_bytes: int) -> None:
     from desktop.services.open_model import check_difference, open_graph
 
     load_runtime()
-    _limit_memory(len(content), memory_bytes)
+    limit_memory(COPIES * len(content) + memory_bytes)
     refuse_external_data(content)
     metadata, graph = open_graph(content, "", known=False, time_limit_s=None)
     check_difference(metadata, graph, "")
@@ -125,21 +124,6 @@ def _is_external(message: "Message") -> bool:
     return isinstance(message, TensorProto) and (
         message.data_location == TensorProto.EXTERNAL or len(message.external_data) > 0
     )
-
-
-def _limit_memory(size: int, memory_bytes: int) -> None:
-    """Let this process take so much more memory than it has, where the system can do that.
-
-    Where it cannot (Windows, macOS), the parent watches alone.
-    """
-    try:
-        import resource
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        most = psutil.Process().memory_info().vms + COPIES * size + memory_bytes
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))
 
 
 def _end_after(seconds: float) -> None:

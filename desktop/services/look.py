@@ -15,7 +15,7 @@ import numpy as np
 from PIL import Image, ImageOps
 
 from desktop.services.graph import Pixels, Values, no_feature_maps
-from training.contract.preparation.apply import ORIENTATION_TAG
+from training.contract.picture_formats import ORIENTATION_TAG
 from training.contract.preparation.placement import Placement
 
 if TYPE_CHECKING:

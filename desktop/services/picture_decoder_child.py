@@ -1,6 +1,5 @@
 """What the picture decoder's child process does: decode one picture after the other."""
 
-import contextlib
 import faulthandler
 import importlib
 import os
@@ -10,9 +9,9 @@ from collections.abc import Sequence
 from typing import IO
 
 import msgspec
-import psutil
 from PIL import Image
 
+from desktop.services.memory_limit import limit_memory
 from desktop.services.picture_intake import ReadSvg, decode
 from desktop.services.picture_wire import (
     Refused,
@@ -43,7 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     warnings.simplefilter("ignore")  # there is nobody to read them
     for reader in READERS:  # here nobody waits for them
         importlib.import_module(f"PIL.{reader}ImagePlugin")
-    _limit_memory(memory_bytes)
+    limit_memory(memory_bytes)
     read_svg = _SvgReader()
     send_message(answers, READY)
     with open(os.devnull, "w") as nowhere:  # noqa: PTH123 - needs a file descriptor
@@ -90,18 +89,3 @@ def _own_standard_output() -> IO[bytes]:
     os.dup2(nowhere, sys.stdout.fileno())
     os.close(nowhere)
     return own
-
-
-def _limit_memory(memory_bytes: int) -> None:
-    """Let this process take so much more memory than it has, where the system can do that.
-
-    Where it cannot (Windows, macOS), the parent watches alone.
-    """
-    try:
-        import resource
-    except ImportError:
-        return
-    with contextlib.suppress(ValueError, OSError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-        most = psutil.Process().memory_info().vms + memory_bytes
-        resource.setrlimit(resource.RLIMIT_AS, (most, most))

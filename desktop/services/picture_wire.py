@@ -13,9 +13,9 @@ import msgspec
 from PIL import Image
 
 from desktop.services.picture_intake import DecodedPicture
+from training.contract.picture_formats import ORIENTATION_TAG
 from training.contract.sentence import Sentence
 
-ORIENTATION = 0x0112
 LENGTH = struct.Struct(">Q")
 # No header of an answer is longer; what is was not written by the decoder.
 LONGEST_HEADER = 1_000_000
@@ -137,7 +137,7 @@ def _told(decoded: DecodedPicture, size: int) -> Told:
     """Return what is told of a picture before its pixels."""
     picture = decoded.picture
     mode = picture.palette.mode if picture.palette else ""
-    orientation = picture.getexif().get(ORIENTATION, 1)
+    orientation = picture.getexif().get(ORIENTATION_TAG, 1)
     return Told(
         picture.mode,
         *picture.size,
@@ -158,7 +158,7 @@ def _put_back(picture: Image.Image, told: Told) -> None:
         picture.info["transparency"] = told.transparency
     if told.orientation != 1:
         exif = Image.Exif()
-        exif[ORIENTATION] = told.orientation
+        exif[ORIENTATION_TAG] = told.orientation
         picture.info["exif"] = exif.tobytes()
 
 

@@ -167,17 +167,8 @@ class _Connection(http.client.HTTPConnection):
         self._fetch.keep(self.sock)
 
 
-class _SafeConnection(http.client.HTTPSConnection):
+class _SafeConnection(_Connection, http.client.HTTPSConnection):
     """The same with TLS."""
-
-    def __init__(self, fetch: WebFetch, host: str, timeout: float) -> None:
-        super().__init__(host, timeout=timeout)
-        self._fetch = fetch
-
-    def connect(self) -> None:
-        """Connect and tell the socket."""
-        super().connect()
-        self._fetch.keep(self.sock)
 
 
 class _Http(urllib.request.HTTPHandler):

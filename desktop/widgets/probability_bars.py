@@ -8,6 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.widgets.mirroring import aligned, mirrored
 from desktop.widgets.numbers import MISSING, is_negligible, percent
 
 GAP = 12
@@ -159,7 +160,7 @@ class ProbabilityBars(QWidget):
             self._labels[number], Qt.TextElideMode.ElideRight, columns.name
         )
         painter.setPen(self._theme.colour("text-muted" if self._is_unfamiliar else "text"))
-        painter.drawText(self._mirrored(place), self._align(Qt.AlignmentFlag.AlignLeft), label)
+        painter.drawText(mirrored(self, place), aligned(self, Qt.AlignmentFlag.AlignLeft), label)
         place = QRectF(place.right() + GAP, area.top(), columns.bar, area.height())
         self._paint_bar(painter, place, value, wins)
         place = QRectF(area.right() - columns.number, area.top(), columns.number, area.height())
@@ -169,7 +170,7 @@ class ProbabilityBars(QWidget):
         is_muted = self._is_unfamiliar or value is None or is_negligible(value)
         painter.setPen(self._theme.colour("text-muted" if is_muted else "text"))
         text = MISSING if value is None else percent(value)
-        painter.drawText(self._mirrored(place), self._align(Qt.AlignmentFlag.AlignRight), text)
+        painter.drawText(mirrored(self, place), aligned(self, Qt.AlignmentFlag.AlignRight), text)
 
     def _paint_bar(self, painter: QPainter, place: QRectF, value: float | None, wins: bool) -> None:
         height = min(self._theme.px("bar"), MOST_FOR_BAR * place.height())
@@ -177,15 +178,15 @@ class ProbabilityBars(QWidget):
         radius = self._theme.radius("bar")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("bar-track"))
-        painter.drawRoundedRect(self._mirrored(track), radius, radius)
+        painter.drawRoundedRect(mirrored(self, track), radius, radius)
         length = track.width() * min(max(value or 0.0, 0.0), 1.0)
         if value is None or is_negligible(value):
             return
         # A thin bar keeps the track's corner: it is cut from a track-shaped one.
         bar = QRectF(track.left(), track.top(), length, track.height())
         painter.save()
-        painter.setClipRect(self._mirrored(bar))
-        shape = self._mirrored(bar.adjusted(0, 0, max(0.0, 2 * radius - length), 0))
+        painter.setClipRect(mirrored(self, bar))
+        shape = mirrored(self, bar.adjusted(0, 0, max(0.0, 2 * radius - length), 0))
         if self._is_unfamiliar:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(self._theme.colour("text-muted"), 1))
@@ -194,20 +195,6 @@ class ProbabilityBars(QWidget):
             painter.setBrush(self._theme.colour("bar-winner" if wins else "bar"))
         painter.drawRoundedRect(shape, radius, radius)
         painter.restore()
-
-    def _align(self, side: Qt.AlignmentFlag) -> int:
-        flipped = {
-            Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
-            Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
-        }
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            side = flipped[side]
-        return int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-
-    def _mirrored(self, place: QRectF) -> QRectF:
-        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-            return QRectF(place)
-        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
 
     def _refresh(self) -> None:
         self.setAccessibleDescription(self._description())

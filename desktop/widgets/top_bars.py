@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.widgets.mirroring import aligned, mirrored
 from desktop.widgets.numbers import MISSING, is_negligible, percent
 
 Kind = Literal["probability", "score"]
@@ -224,25 +225,25 @@ class TopBars(QWidget):
             return
         painter.setPen(self._text_colour(muted=self._is_unfamiliar))
         text = metrics.elidedText(row.name, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(self._mirrored(name), self._align(Qt.AlignmentFlag.AlignLeft), text)
+        painter.drawText(mirrored(self, name), aligned(self, Qt.AlignmentFlag.AlignLeft), text)
         negligible = self._kind == "probability" and is_negligible(row.value)
         painter.setPen(self._text_colour(muted=self._is_unfamiliar or negligible))
         place = QRectF(words.right() - number, words.top(), number, words.height())
-        right = self._align(Qt.AlignmentFlag.AlignRight)
-        painter.drawText(self._mirrored(place), right, self._number(row.value))
+        right = aligned(self, Qt.AlignmentFlag.AlignRight)
+        painter.drawText(mirrored(self, place), right, self._number(row.value))
 
     def _paint_bar(self, painter: QPainter, place: QRectF, row: Row | None, *, wins: bool) -> None:
         radius = self._theme.radius("bar")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("bar-track"))
-        painter.drawRoundedRect(self._mirrored(place), radius, radius)
+        painter.drawRoundedRect(mirrored(self, place), radius, radius)
         if row is None:
             return
         start, end = self._span(row.value)
         bar = QRectF(place.left() + start * place.width(), place.top(),
                      (end - start) * place.width(), place.height())  # fmt: skip
         painter.save()
-        painter.setClipRect(self._mirrored(bar.adjusted(-0.5, 0, 0.5, 0)))
+        painter.setClipRect(mirrored(self, bar.adjusted(-0.5, 0, 0.5, 0)))
         shape = QRectF(bar)
         shape.setWidth(max(bar.width(), 2.0 * radius if bar.width() > 0.5 else 0.0))
         if self._is_unfamiliar:
@@ -251,7 +252,7 @@ class TopBars(QWidget):
             shape.adjust(0.5, 0.5, -0.5, -0.5)
         else:
             painter.setBrush(self._bar_colour(wins=wins))
-        painter.drawRoundedRect(self._mirrored(shape), radius, radius)
+        painter.drawRoundedRect(mirrored(self, shape), radius, radius)
         painter.restore()
         if self._kind == "score":
             self._paint_zero(painter, place)
@@ -260,7 +261,7 @@ class TopBars(QWidget):
         """Paint the common line that all scores start from."""
         low, high = self._range()
         x = place.left() + (-low / (high - low)) * place.width()
-        x = self._mirrored(QRectF(x, 0, 0, 0)).left()
+        x = mirrored(self, QRectF(x, 0, 0, 0)).left()
         painter.setPen(QPen(self._theme.colour("line-strong"), 1))
         painter.drawLine(QPointF(x, place.top() - 2), QPointF(x, place.bottom() + 2))
 
@@ -305,20 +306,6 @@ class TopBars(QWidget):
         self._pointed = row
         self.pointed.emit(self._rows[row].number if 0 <= row < len(self._rows) else NOWHERE)
         self.update()
-
-    def _align(self, side: Qt.AlignmentFlag) -> int:
-        flipped = {
-            Qt.AlignmentFlag.AlignLeft: Qt.AlignmentFlag.AlignRight,
-            Qt.AlignmentFlag.AlignRight: Qt.AlignmentFlag.AlignLeft,
-        }
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            side = flipped[side]
-        return int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
-
-    def _mirrored(self, place: QRectF) -> QRectF:
-        if self.layoutDirection() != Qt.LayoutDirection.RightToLeft:
-            return QRectF(place)
-        return QRectF(self.width() - place.right(), place.top(), place.width(), place.height())
 
     def _describe(self) -> None:
         """Say the best in words, for whoever cannot see the bars."""

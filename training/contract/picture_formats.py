@@ -4,6 +4,9 @@
 FORMATS = ("PNG", "JPEG", "GIF", "BMP", "PPM", "WEBP", "TIFF", "AVIF")
 MOST_PIXELS = 80_000_000
 
+# The tag of EXIF that says which way up a picture is.
+ORIENTATION_TAG = 0x0112
+
 # The usual ends of the names of such files, in small letters.
 SUFFIXES = frozenset(
     {".png", ".apng", ".jpg", ".jpeg", ".jpe", ".jfif", ".gif", ".bmp", ".dib", ".ppm", ".pgm",

@@ -1,7 +1,6 @@
 """The Digits page without its widgets: what is drawn, who is asked, what was answered."""
 
 import logging
-import threading
 from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING, NamedTuple
@@ -9,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
+from desktop.services.lazy_decoder import LazyDecoder
 from desktop.services.newest import NewestOnly
 from desktop.translate import sentence_of, translated
 from desktop.widgets.drawing.sketch import UNDO_LIMIT, Sketch
@@ -18,7 +18,6 @@ from training.contract.sentence import Sentence
 if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first window does not wait for
     from desktop.pages.digits.answering import Request, Shown
     from desktop.services.opened_model import OpenedModel
-    from desktop.services.picture_decoder import PictureDecoder
     from desktop.services.picture_intake import KeptPicture
 
 log = logging.getLogger(__name__)
@@ -238,16 +237,8 @@ def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
     return model
 
 
-class _PictureOpener:
-    """Decodes pictures for the network and for the canvas, in a process of its own.
-
-    The process starts with the first picture and stays for the next ones.
-    """
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._decoder: PictureDecoder | None = None
-        self._is_closed = False
+class _PictureOpener(LazyDecoder):
+    """Decodes pictures for the network and for the canvas."""
 
     def open(self, source: Path | bytes | QImage) -> OpenedPicture:
         """Decode a picture; this is what the thread runs."""
@@ -255,32 +246,9 @@ class _PictureOpener:
         from desktop.services.incoming import as_png
         from desktop.services.picture_intake import KeptPicture, read_picture_bytes
 
-        decode = self._ready_decoder().decode
         if isinstance(source, Path):
-            picture = KeptPicture(read_picture_bytes(source), source.name, decode)
+            picture = KeptPicture(read_picture_bytes(source), source.name, self.decode)
         else:
             content = as_png(source) if isinstance(source, QImage) else source
-            picture = KeptPicture(content, "The picture", decode)
+            picture = KeptPicture(content, "The picture", self.decode)
         return OpenedPicture(picture, displayed(picture.decoded()), picture.notes)
-
-    def warm_up(self) -> None:
-        """Start the process in the background."""
-        self._ready_decoder().warm_up()
-
-    def close(self) -> None:
-        """End the process, and with it what it decodes."""
-        with self._lock:
-            self._is_closed = True
-            if self._decoder is not None:
-                self._decoder.close()
-
-    def _ready_decoder(self) -> "PictureDecoder":
-        """Return the decoder, made when first needed: the window does not wait for its imports."""
-        from desktop.services.picture_decoder import PictureDecoder
-
-        with self._lock:
-            if self._decoder is None:
-                self._decoder = PictureDecoder()
-                if self._is_closed:
-                    self._decoder.close()
-            return self._decoder

@@ -11,6 +11,7 @@ from desktop.services.opened_model import OpenedModel
 from desktop.services.ranking import Outcome, failed, outcome
 from training.contract.errors import LayerwiseError
 from training.contract.metadata import PictureInput
+from training.contract.picture_formats import ORIENTATION_TAG
 from training.contract.preparation.apply import Stage
 from training.contract.preparation.depth import in_8_bits
 
@@ -18,7 +19,6 @@ STAGE_SIDE = 192  # pixels of a step's picture on the screen, at most
 THUMBNAIL_SIDE = 96
 KEPT_LABELS = 5  # of an answer, in the table and its file
 
-ORIENTATION = 0x0112  # of EXIF's tags
 WAYS = Image.Transpose
 UPRIGHT = {
     2: WAYS.FLIP_LEFT_RIGHT, 3: WAYS.ROTATE_180, 4: WAYS.FLIP_TOP_BOTTOM, 5: WAYS.TRANSPOSE,
@@ -176,7 +176,7 @@ def thumbnail(picture: Image.Image, side: int = THUMBNAIL_SIDE) -> RawPicture:
     small = in_8_bits(picture)
     small = small if small.mode == "L" else small.convert("RGBA")
     small = small.resize(size, Image.Resampling.BICUBIC, reducing_gap=2.0)
-    way = UPRIGHT.get(picture.getexif().get(ORIENTATION, 1))
+    way = UPRIGHT.get(picture.getexif().get(ORIENTATION_TAG, 1))
     return raw(small if way is None else small.transpose(way))
 
 

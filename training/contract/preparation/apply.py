@@ -8,6 +8,7 @@ import numpy.typing as npt
 from PIL import Image, ImageOps
 
 from training.contract.metadata import PictureInput
+from training.contract.picture_formats import ORIENTATION_TAG
 from training.contract.preparation.depth import in_8_bits
 from training.contract.preparation.fit import fit
 from training.contract.preparation.garment import cut_out, negative
@@ -27,8 +28,6 @@ from training.contract.preparation.steps import (
     Step,
     step_name,
 )
-
-ORIENTATION_TAG = 0x0112  # of EXIF
 
 # A picture of the input's own size comes from the data set, which has been through these.
 NOT_AT_OWN_SIZE = (InkBox, Garment, Negative)

@@ -4,10 +4,11 @@ import sys
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from tests.desktop.drags import drag, drop
 from tests.desktop.pages.digits.drawing import SEVEN, answer_of, draw, line
 from training.datasets.mnist import load_mnist
 
@@ -66,17 +67,17 @@ def test_a_picture_is_pasted_and_dropped(page, qtbot, settle, tmp_path):
     page.model.sketch.clear()
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path))])
-    _drag(page, mime)
+    assert drag(page, mime)
     with qtbot.waitSignal(page.model.answered):
-        _drop(page, mime)
+        drop(page, mime)
     assert page.answers.bars.winner() == 7
 
 
 def test_an_address_of_the_internet_gets_a_way_out(page):
     mime = QMimeData()
     mime.setUrls([QUrl("https://example.org/seven.png")])
-    _drag(page, mime)
-    _drop(page, mime)
+    assert drag(page, mime)
+    drop(page, mime)
     assert page.notice.isVisible()
     assert "save the picture first" in page.notice.accessibleDescription()
 
@@ -142,31 +143,8 @@ def test_undo_brings_back_the_very_picture(page, qtbot, settle, tmp_path):
 def test_more_files_than_one_are_told_of_while_they_are_dragged(page, tmp_path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("a.png", "b.png")])
-    _drag(page, mime)
+    assert drag(page, mime)
     assert "first of the 2" in page._overlay.accessibleDescription()
-
-
-def _drag(page, mime):
-    event = QDragEnterEvent(
-        QPoint(300, 300),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(page, event)
-    assert event.isAccepted()
-
-
-def _drop(page, mime):
-    event = QDropEvent(
-        QPointF(300, 300),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    QApplication.sendEvent(page, event)
 
 
 def test_a_moving_picture_is_read_and_told(page, qtbot, settle, tmp_path):

@@ -18,6 +18,7 @@ from desktop.pages import PAGES, PageEntry
 from desktop.pages.context import PageContext
 from desktop.services.log import log_file
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.services.shared_pictures import SharedPictures
 from desktop.theme.theme import Theme
 from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import MenuName, Page
@@ -45,6 +46,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._preferences = preferences
+        self._shared_pictures = SharedPictures(self)
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self._page_actions: list[tuple[QMenu, QAction]] = []
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         """Import and build a page."""
         module, _, name = entry.view.partition(":")
         page: Page = getattr(import_module(module), name)(
-            PageContext(self._theme, self._preferences)
+            PageContext(self._theme, self._preferences, self._shared_pictures)
         )
         self._pages[entry.id] = page
         self._frames[entry.id] = ScrollingFrame(page)
@@ -117,6 +119,7 @@ class MainWindow(QMainWindow):
         page.status_changed.connect(
             lambda *words, identifier=entry.id: self._tell_status(identifier, words)
         )
+        page.menus_changed.connect(lambda: self._refresh_menus(page))
 
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
@@ -204,6 +207,11 @@ class MainWindow(QMainWindow):
                     menu.insertAction(first, action)
                 self._page_actions.append((menu, action))
             menu.menuAction().setVisible(bool(menu.actions()))
+
+    def _refresh_menus(self, page: Page) -> None:
+        """Fill the menus anew where the page that is shown has other actions now."""
+        if page is self._pages.get(self._rail.current):
+            self._fill_menus(page)
 
     def set_mode(self, mode: str) -> None:
         """Choose light or dark."""

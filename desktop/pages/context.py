@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.services.shared_pictures import SharedPictures
 from desktop.theme.theme import Theme
 
 
@@ -15,7 +16,10 @@ class PageContext(NamedTuple):
         Colours, fonts, sizes, icons.
     preferences
         What is remembered.
+    shared_pictures
+        What the other pages show; a page publishes its own picture when it is left.
     """
 
     theme: Theme
     preferences: PreferenceKeeper
+    shared_pictures: SharedPictures

@@ -32,6 +32,9 @@ class Page(QWidget):
     # refused, carries which.
     settled = Signal(bool)
 
+    # What the page adds to the window's menus has changed; carries nothing.
+    menus_changed = Signal()
+
     # File name, without ending, of the help page that F1 opens.
     help_topic = "index"
 
@@ -61,6 +64,10 @@ class Page(QWidget):
     def add_to_head(self, widget: QWidget) -> None:
         """Put a control at the right end of the head."""
         self._head.addWidget(widget)
+
+    def add_beside_title(self, widget: QWidget) -> None:
+        """Put a control beside the title, in the place of a line of words."""
+        self._head.insertWidget(1, widget)
 
     def show_subtitle(self, *, is_shown: bool) -> None:
         """Show or hide the line beside the title, for narrow windows."""

@@ -86,6 +86,26 @@ def test_on_a_frozen_base_only_the_top_learns_from_features(few):
     }  # fmt: skip
 
 
+def test_a_last_stage_refines_the_network_with_more_from_the_first_source(task, mnist):
+    from training.registry import build_model
+
+    parts = [Source(mnist.train.take(np.arange(20)), share) for share in (0.7, 0.3)]
+    dataset = Dataset(tuple(parts), 20, (), {}, "", ())
+    settings = msgspec.structs.replace(
+        SETTINGS, mixup=0.2, refining_epochs=2, refining_learning_rate=0.25
+    )
+    model = build_model(task, SMALL)
+    whole, refining = stages(model, dataset, settings, extract)
+    assert (whole.settings, whole.dataset()) == (settings, dataset)
+    assert refining.model is model
+    assert refining.settings.mixup == 0
+    assert (refining.settings.epochs, refining.settings.learning_rate) == (2, 0.25)
+    first, second = refining.dataset().sources
+    assert first.share == pytest.approx(0.9)
+    assert second.share == pytest.approx(0.1)
+    assert first.examples is parts[0].examples
+
+
 def test_the_top_comes_first_and_then_the_last_blocks(few):
     model = network(learning=("block2_conv1",))
     first, second = stages(model, few, SETTINGS, extract)

@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QHideEvent,
     QKeySequence,
     QPaintEvent,
     QResizeEvent,
@@ -23,6 +24,7 @@ from desktop.pages.digits.drawing_panel import COMPACT_BELOW, DrawingPanel
 from desktop.pages.digits.model import DEFAULT_MODEL, DigitsModel
 from desktop.pages.digits.model_chooser import ModelChooser
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS, Incoming, incoming
+from desktop.services.shared_pictures import SharedPicture
 from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.drop_overlay import DropOverlay
@@ -88,6 +90,14 @@ class DigitsPage(Page):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self._open_first_model)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the other pages have what is drawn."""
+        super().hideEvent(event)
+        sketch = self.model.sketch
+        if not sketch.is_blank:
+            picture = SharedPicture("digits", self.tr("The drawn digit"), sketch.raster())
+            self._context.shared_pictures.publish(picture)
 
     def _open_first_model(self) -> None:
         """Open the shipped model, unless the program was started with another one."""

@@ -7,6 +7,7 @@ from desktop.pages.context import PageContext
 from desktop.pages.digits.view import DigitsPage
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
+from desktop.services.shared_pictures import SharedPictures
 
 
 @pytest.fixture
@@ -17,8 +18,13 @@ def keeper(qapp):
 
 
 @pytest.fixture
-def page(qtbot, theme, keeper):
-    page = DigitsPage(PageContext(theme, keeper))
+def context(theme, keeper):
+    return PageContext(theme, keeper, SharedPictures(keeper))
+
+
+@pytest.fixture
+def page(qtbot, context):
+    page = DigitsPage(context)
     qtbot.addWidget(page)
     page.resize(1144, 716)
     with qtbot.waitSignal(page.model.model_opened, timeout=20_000):

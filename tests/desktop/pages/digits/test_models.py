@@ -8,6 +8,7 @@ import pytest
 
 from desktop.pages.context import PageContext
 from desktop.pages.digits.view import DigitsPage
+from desktop.services.shared_pictures import SharedPictures
 from tests.desktop.pages.digits.drawing import SEVEN, draw
 
 
@@ -65,7 +66,7 @@ def test_of_two_models_in_a_row_the_second_alone_is_told_of(page, qtbot, tmp_pat
 def test_a_broken_model_at_the_start_leaves_the_shipped_one(qtbot, theme, keeper, tmp_path):
     path = tmp_path / "broken.onnx"
     path.write_bytes(b"not a model")
-    page = DigitsPage(PageContext(theme, keeper))
+    page = DigitsPage(PageContext(theme, keeper, SharedPictures(keeper)))
     qtbot.addWidget(page)
     page.show()
     with qtbot.waitSignal(page.model.model_opened, timeout=30_000):

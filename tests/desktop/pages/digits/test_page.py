@@ -212,3 +212,13 @@ def test_tab_goes_as_one_reads(page):
         "0–9",
         "Model",
     ]
+
+
+def test_what_is_drawn_is_shared_when_the_page_is_left(page, context):
+    page.hide()
+    assert context.shared_pictures.latest("digits") is None
+    page.show()
+    draw(page, SEVEN)
+    page.hide()
+    shared = context.shared_pictures.latest("digits")
+    assert shared.image == page.model.sketch.raster()

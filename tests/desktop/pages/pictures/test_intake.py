@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.download import Downloaded
+from desktop.services.shared_pictures import SharedPictures
 from tests.desktop.drags import drag, drop
 from tests.desktop.pages.pictures.conftest import seeing
 from training.contract.activities import GARMENTS
@@ -155,7 +156,7 @@ def test_the_page_says_what_is_missing(qtbot, theme, keeper, models, user_folder
     from desktop.pages.pictures.view import FashionPage
 
     (user_folder / "data" / "models" / "fashion-cnn.onnx").unlink()
-    page = FashionPage(PageContext(theme, keeper))
+    page = FashionPage(PageContext(theme, keeper, SharedPictures(keeper)))
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.settled, timeout=30_000) as settled:
         page.show()

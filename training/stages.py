@@ -1,4 +1,4 @@
-"""The stages of a training: one for most networks, two where a pre-trained base comes first."""
+"""The stages of a training: the new top of a pre-trained base, the whole network, a refinement."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -15,6 +15,8 @@ from training.datasets.labelled import FEATURES, Dataset, LabelledPictures, Name
 # Runs the base once over pictures, uint8 (count, height, width, channels), and returns what its
 # last layer makes of them, float16 (count, features).
 Extract = Callable[[keras.Model, npt.NDArray[np.generic]], npt.NDArray[np.float16]]
+
+OTHERS_IN_REFINING = 1 / 3  # of the share that all sources but the first have before
 
 
 class Stage(NamedTuple):
@@ -43,7 +45,8 @@ def stages(
 
     A network without a pre-trained base learns as a whole. With one, the new top learns first,
     from features that are computed once, since the base gives the same ones in each epoch; then
-    the base's last blocks learn with it, where the settings say so.
+    the base's last blocks learn with it, where the settings say so. Where they say so too, a last
+    stage refines the whole network.
 
     Parameters
     ----------
@@ -56,15 +59,16 @@ def stages(
     extract
         Asked for features if they are needed.
     """
-    if not has_base(model):
-        return (Stage(model, lambda: dataset, settings),)
-    whole = Stage(model, lambda: dataset, settings)
     frozen = learns_on_features(model)
-    if not frozen and settings.top_epochs == 0:
-        return (whole,)
-    features = partial(with_features, model, dataset, extract)
-    top = Stage(top_of(model), features, _of_top(settings))
-    return (top,) if frozen else (top, whole)
+    parts = []
+    if frozen or (has_base(model) and settings.top_epochs):
+        features = partial(with_features, model, dataset, extract)
+        parts.append(Stage(top_of(model), features, _of_top(settings)))
+    if not frozen:
+        parts.append(Stage(model, lambda: dataset, settings))
+        if settings.refining_epochs:
+            parts.append(Stage(model, partial(_refined, dataset), _of_refining(settings)))
+    return tuple(parts)
 
 
 def has_base(model: keras.Model) -> bool:
@@ -97,6 +101,24 @@ def _of_top(settings: TrainingSettings) -> TrainingSettings:
         epochs=settings.top_epochs,
         learning_rate=settings.top_learning_rate,
     )
+
+
+def _of_refining(settings: TrainingSettings) -> TrainingSettings:
+    """Return the settings for the last stage, whose pictures are nearer to those asked about."""
+    return msgspec.structs.replace(
+        settings,
+        mixup=0.0,
+        epochs=settings.refining_epochs,
+        learning_rate=settings.refining_learning_rate,
+    )
+
+
+def _refined(dataset: Dataset) -> Dataset:
+    """Return ``dataset`` with more from its first source and less from the others."""
+    first, *others = dataset.sources
+    fewer = [source._replace(share=OTHERS_IN_REFINING * source.share) for source in others]
+    share = 1 - sum(source.share for source in fewer)
+    return dataset._replace(sources=(first._replace(share=share), *fewer))
 
 
 def with_features(model: keras.Model, dataset: Dataset, extract: Extract) -> Dataset:

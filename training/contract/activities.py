@@ -229,6 +229,8 @@ ACTIVITIES: tuple[Activity, ...] = (
             ),
             photo_share=0.15,
             photo_copies=6,
+            refining_epochs=20,
+            refining_learning_rate=2e-3,
         ),
         licence="MIT",
         attribution=(FASHION_MNIST, CLOTHING),

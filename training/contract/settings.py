@@ -73,6 +73,10 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     top_epochs, top_learning_rate
         Epochs and learning rate of the new top alone, before the base's last blocks learn with
         it; with 0 ``top_epochs`` it has none of its own.
+    refining_epochs, refining_learning_rate
+        Epochs at the very end, and their highest learning rate, in which pictures are no longer
+        mixed and other sources than the first come more seldom (He et al., Data Augmentation
+        Revisited: Rethinking the Distribution Gap between Clean and Augmented Data, 2019).
     stroke_share
         Share of each epoch's pictures drawn from pen strokes instead of MNIST.
     stroke_copies
@@ -106,6 +110,8 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     fine_tuned_blocks: Annotated[int, Meta(ge=0, le=5)] = 0
     top_epochs: Annotated[int, Meta(ge=0, le=10_000)] = 0
     top_learning_rate: Positive = 3e-3
+    refining_epochs: Annotated[int, Meta(ge=0, le=10_000)] = 0
+    refining_learning_rate: Positive = 1e-3
     stroke_share: Share = 0.0
     stroke_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
     photo_share: Share = 0.0

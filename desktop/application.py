@@ -3,6 +3,7 @@
 import logging
 import platform
 import sys
+import threading
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ from desktop.widgets.focus_ring import FocusRing
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
-LOG_START_AFTER_MS = 1000  # the log is opened for it, after the window is painted
+SETTLE_AFTER_MS = 1000  # what the first paint need not wait for
 
 log = logging.getLogger(__name__)
 
@@ -45,7 +46,8 @@ def main(arguments: Sequence[str]) -> int:
         window.open_paths(options.files)
     if options.check:
         _end_when_settled(window)
-    QTimer.singleShot(LOG_START_AFTER_MS, _log_start)
+    QTimer.singleShot(SETTLE_AFTER_MS, _log_start)
+    QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
 
 
@@ -55,6 +57,13 @@ def _log_start() -> None:
         "Layerwise %s, Python %s, Qt %s, %s", __version__, platform.python_version(), qVersion(),
         platform.platform(),
     )  # fmt: skip
+
+
+def _clean_up() -> None:
+    """Remove in the background what a crash of the program has left."""
+    from desktop.services.spool import remove_leftovers
+
+    threading.Thread(target=remove_leftovers, name="clean-up", daemon=True).start()
 
 
 def _end_when_settled(window: MainWindow) -> None:

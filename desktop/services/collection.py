@@ -115,6 +115,10 @@ class Collection:
         """Return the picture whose file has this content, if it is in the collection."""
         return self._items.get(digest_of(content))
 
+    def get(self, digest: str) -> Item | None:
+        """Return the picture that is known by ``digest``, if it is in the collection."""
+        return self._items.get(digest)
+
     def add(self, content: bytes, name: str, label: str) -> Item:
         """Write a picture's file into the folder of its class, at once.
 

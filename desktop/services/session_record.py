@@ -118,13 +118,21 @@ class SessionRecord:
         """Return the picture with this key."""
         return self._entries.get(key)
 
-    def remove(self, key: str) -> Entry | None:
-        """Forget a picture, and return it."""
-        return self._entries.pop(key, None)
+    def remove(self, key: str) -> Entry:
+        """Forget a picture, and return it.
 
-    def put_back(self, entry: Entry) -> None:
-        """Note a picture again that was removed; it comes last."""
-        self._entries[entry.key] = entry
+        Raises
+        ------
+        KeyError
+            If there is no such picture.
+        """
+        return self._entries.pop(key)
+
+    def put_back(self, entry: Entry, place: int) -> None:
+        """Note a picture again that was removed, with ``place`` others before it."""
+        others = list(self._entries.values())
+        others.insert(place, entry)
+        self._entries = {other.key: other for other in others}
 
     def record(self, key: str, model: str, outcome: Outcome) -> None:
         """Note what a model said about a picture, in place of what it said before.

@@ -45,7 +45,7 @@ class Collecting(QObject):
         self._model = model
         self._notice = notice
         self._page = page
-        self.keeping = Keeping(page.accessibleName(), self)
+        self.keeping = Keeping(page.accessibleName(), model.sources, self)
         self._writer = InTurn(_write, self)
         self._writer.done.connect(self._tell_written)
         self._writer.failed.connect(self._tell_unwritten)
@@ -147,7 +147,7 @@ class Collecting(QObject):
     def _bring(self, items: "list[Item]") -> None:
         """Bring the collection's pictures into the session, with what they really are."""
         known = set(self._model.columns.labels)
-        here = {entry.source for entry in self._model.entries if isinstance(entry.source, Path)}
+        here = {self._model.sources.path(entry) for entry in self._model.entries}
         items = [item for item in items if item.label in known and item.path not in here]
         names = [(item.name, item.path) for item in items]
         self._model.add(names, [item.label for item in items])

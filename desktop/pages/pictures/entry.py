@@ -36,6 +36,8 @@ class Entry:
         A sentence that says why it cannot be read, or nothing.
     truth
         What it really is, as the user says; empty for nothing said.
+    is_removed
+        Whether it was taken out of the session; undo may bring it back.
     """
 
     number: int
@@ -46,6 +48,7 @@ class Entry:
     answers: dict[str, Outcome] = field(default_factory=dict)
     failure: str = ""
     truth: str = ""
+    is_removed: bool = False
 
     @property
     def key(self) -> str:

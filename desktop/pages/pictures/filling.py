@@ -106,7 +106,7 @@ class _Filler:
     def __call__(self, task: _Task) -> _Filled | None:
         entry = task.entry
         missing = {key: model for key, model in task.models.items() if key not in entry.answers}
-        if not missing and entry.thumbnail is not None:
+        if entry.is_removed or (not missing and entry.thumbnail is not None):
             return None
         from desktop.pages.pictures.answering import answer_row
         from desktop.pages.pictures.images import as_image

@@ -9,10 +9,12 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from desktop.pages.pictures.entry import Entry
+from desktop.pages.pictures.sources import Sources
 from desktop.services.in_turn import InTurn
 from desktop.translate import sentence_of
 
 if TYPE_CHECKING:
+    from desktop.pages.pictures.kept import KeptPictures
     from desktop.services.collection import Collection
     from desktop.services.collection_merge import Merged
 
@@ -35,6 +37,8 @@ class Keeping(QObject):
     ----------
     name
         What the user's own collection of the page is called.
+    sources
+        Gives the pictures' content.
     parent
         Qt's owner. :meth:`close` must be called before the object goes.
     """
@@ -50,13 +54,13 @@ class Keeping(QObject):
     # Something did not work; carries a sentence.
     failed = Signal(str)
 
-    def __init__(self, name: str, parent: QObject | None = None) -> None:
+    def __init__(self, name: str, sources: Sources, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.name = name
         self.folder: Path | None = None
         self.count: int | None = None
         self._cancelled = Event()
-        self._worker = _Worker(name, self.progressed.emit, self._cancelled)
+        self._worker = _Worker(name, sources, self.progressed.emit, self._cancelled)
         self._work = InTurn(self._worker, self)
         self._work.done.connect(self._take)
         self._work.failed.connect(self._refuse)
@@ -71,9 +75,9 @@ class Keeping(QObject):
         self._work.request([_Task("open", (folder,))])
 
     def keep(self, entry: Entry) -> None:
-        """Keep a picture under its label, or take it out where it has none."""
+        """Keep a picture under its label; without one, undo what was kept of it."""
         what: Literal["keep", "drop"] = "keep" if entry.truth else "drop"
-        if what == "keep" or self.count is not None:
+        if what == "keep" or self.count is not None or self.busy:
             self._work.request([_Task(what, entry=entry, label=entry.truth)])
 
     def merge(self, folders: Sequence[Path]) -> None:
@@ -115,48 +119,54 @@ class Keeping(QObject):
 class _Worker:
     """What runs on the background thread."""
 
-    def __init__(self, name: str, progress: Callable[[int, int], None], cancelled: Event) -> None:
+    def __init__(
+        self,
+        name: str,
+        sources: Sources,
+        progress: Callable[[int, int], None],
+        cancelled: Event,
+    ) -> None:
         self._name = name
+        self._sources = sources
         self._progress = progress
         self._cancelled = cancelled
         self.collection: Collection | None = None
+        self._kept: KeptPictures | None = None
 
     def __call__(self, task: _Task) -> object:
-        from desktop.services.collection import named_collection, open_collection
+        from desktop.services.collection import named_collection
 
         if task.what == "open":
-            self.collection = open_collection(task.folders[0])
+            self._open(task.folders[0])
             return None
-        if self.collection is None:
-            self.collection = open_collection(named_collection(self._name))
+        if self.collection is None or self._kept is None:
+            collection, kept = self._open(named_collection(self._name))
+        else:
+            collection, kept = self.collection, self._kept
         if task.what == "merge":
-            return self._merged(self.collection, task.folders)
+            return self._merged(collection, task.folders)
         if task.what == "list":
-            self.collection.refresh()
-            return list(self.collection.items)
-        return self._kept(self.collection, task)
+            collection.refresh()
+            return list(collection.items)
+        assert task.entry is not None
+        if task.what == "keep":
+            kept.keep(task.entry, task.label)
+        else:
+            kept.take_back(task.entry)
+        return None
+
+    def _open(self, folder: Path) -> "tuple[Collection, KeptPictures]":
+        """Open a collection, and know of nothing that was kept in another one."""
+        from desktop.pages.pictures.kept import KeptPictures
+        from desktop.services.collection import open_collection
+
+        collection = open_collection(folder)
+        kept = KeptPictures(collection, self._sources)
+        self.collection, self._kept = collection, kept
+        return collection, kept
 
     def _merged(self, collection: "Collection", folders: tuple[Path, ...]) -> "Merged":
         """Copy what is missing."""
         from desktop.services.collection_merge import merge
 
         return merge(collection, folders, self._progress, self._cancelled)
-
-    @staticmethod
-    def _kept(collection: "Collection", task: _Task) -> None:
-        """Write a picture under its label, or take it out."""
-        from desktop.services.picture_intake import read_picture_bytes
-
-        entry = task.entry
-        assert entry is not None
-        source = entry.source
-        if isinstance(source, Path):
-            content = read_picture_bytes(source)
-        elif isinstance(source, bytes):
-            content = source
-        else:
-            return
-        if task.what == "keep":
-            collection.add(content, entry.name, task.label)
-        elif (item := collection.find(content)) is not None:
-            collection.remove(item)

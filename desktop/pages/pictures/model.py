@@ -4,10 +4,12 @@ import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
+from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
+from desktop.pages.pictures.changes import EditChange, Removal, TruthChange
 from desktop.pages.pictures.chosen import ChosenPicture, Opened
 from desktop.pages.pictures.columns import Column, Columns
 from desktop.pages.pictures.decoding import Decoding
@@ -15,12 +17,14 @@ from desktop.pages.pictures.editing import Edit
 from desktop.pages.pictures.entry import Entry, Source
 from desktop.pages.pictures.filling import Filling
 from desktop.pages.pictures.gathering import Gathered, gather
+from desktop.pages.pictures.sources import Sources
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
 from desktop.translate import sentence_of, translated
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
+    from desktop.services.session_record import Entry as Recorded
     from desktop.services.session_record import SessionRecord
 
 log = logging.getLogger(__name__)
@@ -42,6 +46,10 @@ class PicturesModel(QObject):
 
     # Pictures came to the front of the session; carries how many.
     entries_added = Signal(int)
+    # Pictures were taken out of the session; carries a list of `Entry`.
+    entries_removed = Signal(object)
+    # Pictures that were taken out are back in their places; carries a list of `Entry`.
+    entries_restored = Signal(object)
     # The user has said what a picture really is, or taken it back; carries its `Entry`.
     truth_told = Signal(object)
     # Something about one picture changed; carries its `Entry`.
@@ -72,12 +80,15 @@ class PicturesModel(QObject):
         self.columns = Columns(subject, self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
-        self._decoding = Decoding()
+        self.sources = Sources(self)
+        self._decoding = Decoding(self.sources)
         self._chosen = ChosenPicture(self._decoding, self)
         self._filling = Filling(self._decoding, self)
         self._gathering = InTurn(gather, self)
         self._count = 0
         self._record: SessionRecord | None = None
+        # What the record knew of pictures that undo can still bring back.
+        self._removed: WeakKeyDictionary[Entry, Recorded] = WeakKeyDictionary()
         self._connect()
 
     def _connect(self) -> None:
@@ -113,7 +124,8 @@ class PicturesModel(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is on its way."""
-        return self._chosen.is_answering or self._filling.busy or self._gathering.busy
+        workers = (self._filling, self._gathering, self.sources)
+        return self._chosen.is_answering or any(worker.busy for worker in workers)
 
     @property
     def record(self) -> "SessionRecord":
@@ -152,6 +164,7 @@ class PicturesModel(QObject):
             self._count += 1
             new.append(Entry(self._count, name, source, truth=truth))
             self.record.add(new[-1].key, name).truth = truth or None
+        self.sources.settle(new)
         self.entries[:0] = new
         self.entries_added.emit(len(new))
         self.choose(new[0])
@@ -164,7 +177,8 @@ class PicturesModel(QObject):
         if entry is before and entry is not None:
             return
         self._chosen.choose(entry)
-        if before is not None:  # it was left before all had answered, or answered in another way
+        if before is not None and not before.is_removed:
+            # It may be left before all had answered, or answered with steps left out.
             self._filling.fill([before], self.columns.ready_columns)
         self.chosen.emit(entry)
 
@@ -179,12 +193,57 @@ class PicturesModel(QObject):
         self._chosen.set_off(off)
 
     def set_truth(self, entry: Entry, label: str) -> None:
-        """Say what a picture really is; an empty label takes that back."""
+        """Say what a picture really is, as undo knows it; an empty label takes that back."""
         if entry.truth != label:
-            entry.truth = label
-            self.record.tell(entry.key, label or None)
-            self._tell_changed(entry)
-            self.truth_told.emit(entry)
+            text = self.tr("label “{0}”").format(label) if label else self.tr("taking a label back")
+            self.undo_stack.push(TruthChange(self, entry, label, text))
+
+    def put_truth(self, entry: Entry, label: str) -> None:
+        """Have a picture be this from now on."""
+        entry.truth = label
+        self.record.tell(entry.key, label or None)
+        self._tell_changed(entry)
+        self.truth_told.emit(entry)
+
+    def remove(self, entries: Iterable[Entry]) -> None:
+        """Take pictures out of the session, as undo knows it; no file of theirs is touched."""
+        unwanted = set(entries)
+        gone = [entry for entry in self.entries if entry in unwanted]
+        if gone:
+            text = self.tr("removing {0}").format(gone[0].name)
+            if len(gone) > 1:
+                text = self.tr("removing {0} pictures").format(len(gone))
+            self.undo_stack.push(Removal(self, gone, text))
+
+    def take_out(self, entries: Sequence[Entry]) -> None:
+        """Have pictures be gone; one that is looked at gives way to its neighbour."""
+        for entry in entries:
+            entry.is_removed = True
+        if self.current is not None and self.current.is_removed:
+            self.choose(self._neighbour(self.current))
+        self.entries[:] = [entry for entry in self.entries if not entry.is_removed]
+        for entry in entries:
+            self._removed[entry] = self.record.remove(entry.key)
+        self.entries_removed.emit(list(entries))
+
+    def put_back(self, places: Sequence[tuple[int, Entry]]) -> None:
+        """Have pictures be back in their places in the session; the first one is looked at."""
+        for place, entry in places:
+            entry.is_removed = False
+            earlier = sum(other.number < entry.number for other in self.entries)
+            self.record.put_back(self._removed.pop(entry), earlier)
+            self.entries.insert(place, entry)
+        entries = [entry for _, entry in places]
+        self.choose(entries[0])
+        self.entries_restored.emit(entries)
+        self._filling.fill(entries[1:], self.columns.ready_columns)
+
+    def _neighbour(self, entry: Entry) -> Entry | None:
+        """Return what takes the place of a picture that goes: the next that stays, or the last."""
+        place = self.entries.index(entry)
+        after = [other for other in self.entries[place:] if not other.is_removed]
+        before = [other for other in self.entries[:place] if not other.is_removed]
+        return after[0] if after else before[-1] if before else None
 
     def show_edit(self, edit: Edit) -> None:
         """Turn and crop the chosen picture while a hand moves; :meth:`keep_edit` ends it."""
@@ -196,7 +255,7 @@ class PicturesModel(QObject):
         """Make what was done to the chosen picture since ``before`` one step of undo."""
         entry = self.current
         if entry is not None and entry.edit != before:
-            self.undo_stack.push(_EditCommand(self, entry, before, entry.edit, text))
+            self.undo_stack.push(EditChange(self, entry, before, entry.edit, text))
 
     def put_edit(self, entry: Entry, edit: Edit) -> None:
         """Leave a picture turned and cropped like this, and have it answered again."""
@@ -233,6 +292,7 @@ class PicturesModel(QObject):
         self._filling.close()
         self._chosen.close()
         self.columns.close()
+        self.sources.close()
 
     def _take_gathered(self, paths: list[Path], found: Gathered) -> None:
         """Take what was found in files and folders."""
@@ -259,8 +319,10 @@ class PicturesModel(QObject):
         """Forget one model's answers."""
         self._chosen.remove(column)
         self.record.remove_model(column.key)
-        for entry in self.entries:
+        for entry in (*self.entries, *self._removed):
             entry.answers.pop(column.key, None)
+        for recorded in self._removed.values():
+            recorded.outcomes.pop(column.key, None)
 
     def _take_opened(self, opened: Opened) -> None:
         """Tell that the chosen picture is there."""
@@ -290,42 +352,3 @@ class PicturesModel(QObject):
         """Tell why there is no answer."""
         log.warning("%s", error, exc_info=error)
         self.unanswered.emit(key, sentence_of(error))
-
-
-class _EditCommand(QUndoCommand):
-    """Turning or cropping one picture, as undo knows it.
-
-    Parameters
-    ----------
-    model
-        Whose picture it is.
-    entry
-        The picture.
-    before, after
-        What was done to it before and after.
-    text
-        What the menu calls it.
-    """
-
-    def __init__(
-        self, model: PicturesModel, entry: Entry, before: Edit, after: Edit, text: str
-    ) -> None:
-        super().__init__(text)
-        self._model = model
-        self._entry = entry
-        self._before = before
-        self._after = after
-
-    def redo(self) -> None:
-        """Do it (again); the first time it has been done already."""
-        self._put(self._after)
-
-    def undo(self) -> None:
-        """Take it back, and look at the picture that it was done to."""
-        self._put(self._before)
-
-    def _put(self, edit: Edit) -> None:
-        """Leave the picture like this and look at it."""
-        if self._entry.edit != edit:
-            self._model.choose(self._entry)
-            self._model.put_edit(self._entry, edit)

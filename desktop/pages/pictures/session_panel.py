@@ -56,6 +56,7 @@ class SessionPanel(QFrame):
         self._theme = theme
         self._model = model
         self._since: _Since | None = None
+        self._cell = ""
         self.setProperty("panel", True)
         self.setAccessibleName(self.tr("This session"))
         self.view = SessionView(theme, model)
@@ -84,7 +85,10 @@ class SessionPanel(QFrame):
         outer.addWidget(self._head())
         outer.addWidget(self._body, 1)
         model.entries_added.connect(self._follow)
-        model.entry_changed.connect(self._follow_truth)
+        model.entries_removed.connect(lambda _: self._follow_removal())
+        model.entries_restored.connect(lambda _: self._follow_removal())
+        model.truth_told.connect(lambda _: self._allow_confusion())
+        model.entry_changed.connect(self._follow_answers)
         model.columns.changed.connect(self._allow_confusion)
         model.progressed.connect(self._show_progress)
         model.stopped.connect(self._offer_resuming)
@@ -176,11 +180,21 @@ class SessionPanel(QFrame):
         self._body.setCurrentIndex(1)
         self._show_all()
         self.export.setEnabled(True)
+        self._allow_confusion()
 
-    def _follow_truth(self, entry: Entry) -> None:
-        """Offer the matrix once there is enough to be seen in it."""
-        if entry.truth or self.is_expanded:
-            self._allow_confusion()
+    def _follow_removal(self) -> None:
+        """Count again; the last picture that goes leaves the words that tell how to begin."""
+        has_any = bool(self._model.entries)
+        self._body.setCurrentIndex(int(has_any))
+        self.export.setEnabled(has_any)
+        if self.view.table.is_filtered:
+            self._tell_cell()
+        self._allow_confusion()
+
+    def _follow_answers(self, entry: Entry) -> None:
+        """Count an answer in the matrix."""
+        if entry.truth and self.is_expanded:
+            self.confusion.follow()
 
     def _allow_confusion(self) -> None:
         """Allow the matrix where enough is known, and say why where it is not."""
@@ -213,10 +227,14 @@ class SessionPanel(QFrame):
 
     def _show_cell(self, keys: list[str], title: str) -> None:
         """List the pictures of one cell only."""
-        entries = self._model.entries_of(keys)
-        self.view.table.show_only(set(entries))
-        self._title.setText(self.tr("{0}: {1}").format(title, len(entries)))
+        self.view.table.show_only(set(self._model.entries_of(keys)))
+        self._cell = title
+        self._tell_cell()
         self.all.show()
+
+    def _tell_cell(self) -> None:
+        """Say which pictures are listed, and how many."""
+        self._title.setText(self.tr("{0}: {1}").format(self._cell, len(self.view.table.rows)))
 
     def _show_all(self) -> None:
         """List all pictures."""

@@ -55,6 +55,8 @@ class SessionTable(QAbstractTableModel):
         self._rows: list[Entry] = []
         self._keep: set[Entry] | None = None
         model.entries_added.connect(self._insert)
+        model.entries_removed.connect(self._remove)
+        model.entries_restored.connect(lambda _: self.show_only(self._keep))
         model.entry_changed.connect(self._change)
         model.columns.changed.connect(self._follow_columns)
         self._follow_columns()
@@ -174,6 +176,15 @@ class SessionTable(QAbstractTableModel):
         self._rows = list(self._model.entries)
         self.endInsertRows()
 
+    def _remove(self, entries: list[Entry]) -> None:
+        """Take rows away, from below, so that those above keep their places meanwhile."""
+        places = {entry: row for row, entry in enumerate(self._rows)}
+        for row in sorted((places[entry] for entry in entries if entry in places), reverse=True):
+            self.beginRemoveRows(QModelIndex(), row, row)
+            del self._rows[row]
+            self.endRemoveRows()
+        self.tell_scores()
+
     def _change(self, entry: Entry) -> None:
         """Show a row anew, and how often each model was right."""
         row = self.row_of(entry)
@@ -287,7 +298,7 @@ class SessionView(QTableView):
         self.setItemDelegate(CellPainter(theme, self))
         self.setAccessibleName(self.tr("Pictures of this session"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
         self.setShowGrid(False)
@@ -309,6 +320,12 @@ class SessionView(QTableView):
         self.table.rowsInserted.connect(lambda: self.follow(model.current))
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
+
+    @property
+    def selected(self) -> list[Entry]:
+        """The pictures whose rows are marked, from above."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.table.rows[row] for row in rows]
 
     def follow(self, entry: Entry | None) -> None:
         """Mark the row of the picture that is looked at."""

@@ -1,38 +1,32 @@
 """The page of pictures: any picture, and every model of the subject beside the others."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
+from desktop.pages.pictures.actions import PageActions
 from desktop.pages.pictures.answers_panel import AnswersPanel
 from desktop.pages.pictures.collecting import Collecting
 from desktop.pages.pictures.columns import Column
 from desktop.pages.pictures.edit_control import EditControl
 from desktop.pages.pictures.entry import Entry
+from desktop.pages.pictures.head import HeadControls
 from desktop.pages.pictures.intake import Intake
 from desktop.pages.pictures.look_control import LookControl
-from desktop.pages.pictures.model import MANY, PicturesModel
+from desktop.pages.pictures.model import PicturesModel
 from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
+from desktop.pages.pictures.telling import Telling
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
-from desktop.widgets.buttons import IconSize, follow_icon_size, push_button
+from desktop.widgets.file_choice import choose_files
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.focus_order import order_focus
-from desktop.widgets.label import restyle
 from desktop.widgets.page import MenuName, Page
-from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.chosen import Opened
@@ -71,11 +65,12 @@ class PicturesPage(Page):
         self.notice = FloatingNotice(context.theme, self)
         self.intake = Intake(context.theme, self, self.model, self.notice)
         self.collecting = Collecting(self.model, self.answers.session, self.notice, self)
-        self.collecting.changed.connect(self._tell_collection)
-        self._status: tuple[str, str, str] = ("info", "text-muted", "")
+        self.telling = Telling(self.model, self.answers, self.collecting, self)
+        self.telling.said.connect(self.status_changed)
+        self.head = HeadControls(context.theme)
+        self.menus = PageActions(self, self.model.undo_stack)
         self._card: ModelCard | None = None
         self._is_painted = False
-        self._icons: list[tuple[QAbstractButton, IconSize]] = []
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.setInterval(PATIENCE_MS)
@@ -96,129 +91,48 @@ class PicturesPage(Page):
 
     def _begin(self) -> None:
         """Open the subject's models and read the samples."""
-        self._tell_status("waiting", "text-muted", self.tr("Opening the models…"))
+        self.telling.tell_opening()
         self.picture.load_samples()
         self.model.columns.open_shipped()
 
     def _add_head(self) -> None:
         """Put what one can do into the head."""
-        theme = self.theme
-        self._open_button = push_button(theme, self.tr("Open…"), "open", primary=True)
-        self._open_button.setToolTip(
-            self.tr("Open…  Ctrl+O\nOne picture or many; a folder can be dropped on the page.")
-        )
-        self._open_button.clicked.connect(self.choose_pictures)
-        self._paste_button = push_button(theme, self.tr("Paste"))
-        self._paste_button.setToolTip(self.tr("Paste  Ctrl+V\nTakes a picture from the clipboard."))
-        self._paste_button.clicked.connect(self.paste)
-        self._crop_button = self._tool(self.tr("Crop"), "crop", "first")
-        self._crop_button.setToolTip(
-            self.tr("Crop  Ctrl+K\nCuts and turns the picture; the answers follow.")
-        )
-        self._crop_button.setCheckable(True)
-        self._crop_button.clicked.connect(lambda is_on: self.edit.set_on(is_on=is_on))
-        self._rotate_button = self._tool(self.tr("Rotate"), "rotate", "last")
-        self._rotate_button.setToolTip(self.tr("Rotate  Ctrl+R\nTurns the picture by 90°."))
-        self._rotate_button.clicked.connect(self.edit.turn)
-        self.kind = Segments(theme, self.tr("What the bars show"))
-        self.kind.add(
-            "probability",
-            self.tr("Probability"),
-            tip=self.tr("Probability\nSoftmax: all classes share one hundred per cent."),
-        )
-        self.kind.add(
-            "score",
-            self.tr("Raw score"),
-            tip=self.tr("Raw score\nWhat the last layer gives before softmax."),
-        )
-        self.kind.chosen.connect(self.answers.set_kind)
-        self._add_button = push_button(theme, self.tr("Add a model…"))
-        self._add_button.setToolTip(
-            self.tr("Add a model…  Ctrl+Shift+O\nOpens an .onnx file beside the others.")
-        )
-        self._add_button.clicked.connect(self.choose_model)
-        self._with_icon(self._paste_button, "paste")
-        self._with_icon(self._add_button, "add_model")
-        pair = QWidget()
-        row = QHBoxLayout(pair)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addWidget(self._crop_button)
-        row.addWidget(self._rotate_button)
-        buttons = (self._open_button, self._paste_button, pair, self.kind, self._add_button)
-        self._head_parts: list[QWidget] = [self.answers.views, *buttons]
+        head = self.head
+        head.open.clicked.connect(self.choose_pictures)
+        head.paste.clicked.connect(self.paste)
+        head.crop.clicked.connect(lambda is_on: self.edit.set_on(is_on=is_on))
+        head.rotate.clicked.connect(self.edit.turn)
+        head.kind.chosen.connect(self.answers.set_kind)
+        head.add.clicked.connect(self.choose_model)
+        self._head_parts: list[QWidget] = [self.answers.views, *head.parts]
         for widget in self._head_parts:
             self.add_to_head(widget)
-        self._allow_editing()
-
-    def _tool(self, text: str, icon: str, place: str) -> QToolButton:
-        """Return one of the two joined buttons of the head."""
-        button = QToolButton()
-        button.setText(text)
-        button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        button.setProperty("segment", place)
-        button.setProperty("words", "beside")
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._with_icon(button, icon)
-        return button
-
-    def _allow_editing(self) -> None:
-        """Allow turning and cropping once there is a picture."""
-        is_allowed = self.model.present is not None
-        for control in (self._crop_button, self._rotate_button):
-            control.setEnabled(is_allowed)
-
-    def _with_icon(self, button: QAbstractButton, icon: str) -> None:
-        """Give a button of the head an icon that stays where its words go."""
-        button.setIcon(self.theme.icon(icon, "text", "accent"))
-        button.setAccessibleName(button.text())
-        button.setProperty("words_text", button.text())
-        self._icons.append((button, follow_icon_size(self.theme, button, "icon-button")))
 
     def _add_actions(self) -> None:
-        """Make what the page adds to the window's menus."""
-        self._open_action = self._action(self.tr("Open pictures…"), self.choose_pictures, "Ctrl+O")
-        self._model_action = self._action(
-            self.tr("Add a model…"), self.choose_model, "Ctrl+Shift+O"
+        """Have the menus' actions do something."""
+        actions, model = self.menus, self.model
+        actions.connect(
+            (
+                (actions.open, self.choose_pictures),
+                (actions.add_model, self.choose_model),
+                (actions.paste, self.paste),
+                (actions.next, lambda: model.step(1)),
+                (actions.previous, lambda: model.step(-1)),
+                (actions.crop, self.head.crop.click),
+                (actions.rotate, self.head.rotate.click),
+                (actions.remove, self.remove),
+                (actions.remove_all, lambda: model.remove(model.entries)),
+            )
         )
-        self._paste_action = self._action(self.tr("Paste picture"), self.paste, "Ctrl+V")
-        self._next = self._action(self.tr("Next picture"), lambda: self.model.step(1), "Alt+Down")
-        self._previous = self._action(
-            self.tr("Picture before"), lambda: self.model.step(-1), "Alt+Up"
-        )
-        self._crop_action = self._action(self.tr("Crop"), self._crop_button.click, "Ctrl+K")
-        self._rotate_action = self._action(self.tr("Rotate"), self._rotate_button.click, "Ctrl+R")
-        stack = self.model.undo_stack
-        self.undo_action = stack.createUndoAction(self, self.tr("Undo"))
-        self.redo_action = stack.createRedoAction(self, self.tr("Redo"))
-        self.undo_action.setShortcut(QKeySequence.StandardKey.Undo)
-        self.redo_action.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
-        for menu in ("file", "edit", "model"):
-            self.addActions(list(self.menu_actions(menu)))
-
-    def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
-        """Return a menu action with its key."""
-        action = QAction(text, self)
-        action.triggered.connect(lambda: act())
-        if key:
-            action.setShortcut(QKeySequence(key))
-        return action
+        actions.add_to_file(self.collecting.actions)
+        for widget in (self.answers.session.view, self.picture.picture):
+            widget.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.answers.session.view.addActions([actions.remove, actions.remove_all])
+        self.picture.picture.addActions([actions.crop, actions.rotate, actions.remove])
 
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the page adds to the window's menus."""
-        return {
-            "file": [self._open_action, *self.collecting.actions],
-            "edit": [
-                self._crop_action,
-                self._rotate_action,
-                self.undo_action,
-                self.redo_action,
-                self._paste_action,
-                self._previous,
-                self._next,
-            ],
-            "model": [self._model_action],
-        }[menu]
+        return self.menus.of(menu)
 
     def _lay_out(self) -> None:
         """Put the halves beside each other."""
@@ -248,17 +162,14 @@ class PicturesPage(Page):
         model.chosen.connect(self._show_chosen)
         model.opened.connect(self._show_opened)
         model.unreadable.connect(self._show_unreadable)
-        model.answered.connect(lambda *_: self._tell_answered())
-        model.progressed.connect(self._show_progress)
-        model.stopped.connect(self._show_stopped)
         columns = model.columns
         columns.refused.connect(self._show_refused_model)
         columns.adding.connect(self._show_adding)
         columns.added.connect(self._end_waiting)
-        columns.settled.connect(self._show_settled)
+        columns.settled.connect(self.settled)
         columns.changed.connect(self._adapt)
         columns.changed.connect(self._order_focus)
-        self.edit.shown.connect(self._crop_button.setChecked)
+        self.edit.shown.connect(self.head.crop.setChecked)
         self.answers.asked_about.connect(self._show_card)
         self.theme.changed.connect(self._adapt)
 
@@ -273,11 +184,9 @@ class PicturesPage(Page):
         self._choose(self.tr("Open a model beside the others"), patterns)
 
     def _choose(self, title: str, patterns: str) -> None:
-        """Open the files that the user chooses, and remember their folder."""
-        folder = self._context.preferences.current.last_folder
-        names, _ = QFileDialog.getOpenFileNames(self, title, folder, patterns)
+        """Open the files that the user chooses."""
+        names = choose_files(self, self._context.preferences, title, patterns, many=True)
         if names:
-            self._context.preferences.change(last_folder=str(Path(names[0]).parent))
             self.open_paths(names)
 
     def open_paths(self, paths: Sequence[str]) -> None:
@@ -289,6 +198,13 @@ class PicturesPage(Page):
         """Take what the clipboard has."""
         self.intake.take(QApplication.clipboard().mimeData(), self.tr("Pasted picture"))
 
+    def remove(self) -> None:
+        """Take the marked rows out of the session, or the picture that is looked at."""
+        view, current = self.answers.session.view, self.model.current
+        marked = view.selected if view.isVisible() else []
+        if current is not None:
+            self.model.remove(marked if current in marked else [current])
+
     def _open_sample(self, path: str) -> None:
         """Look at a sample."""
         self.notice.dismiss()
@@ -297,8 +213,10 @@ class PicturesPage(Page):
     def _show_chosen(self, entry: Entry | None) -> None:
         """Grey what is shown until the new picture is there."""
         self.notice.dismiss()
+        self.menus.allow_removing(is_allowed=entry is not None)
         if entry is None:
             self.picture.tell_empty()
+            self._allow_editing()
             return
         self.picture.picture.set_dimmed(True)
 
@@ -311,64 +229,10 @@ class PicturesPage(Page):
         """Tell in the picture's place why it cannot be used; the others stay."""
         self.picture.tell_unreadable(sentence)
         self._allow_editing()
-        title = self.tr("{0} cannot be used").format(self.model.current.name)  # type: ignore[union-attr]
-        self._tell_status("error", "error", title)
 
-    def _tell_answered(self) -> None:
-        """Tell in the status line whose answers are shown, and how long they took."""
-        entry = self.model.current
-        times = self.answers.times
-        if entry is None or len(times) < len(self.model.columns.ready_columns):
-            return
-        text = self.tr("{0}: {1} answers in {2} ms")
-        if len(times) == 1:
-            text = self.tr("{0}: {1} answer in {2} ms")
-        taken = f"{sum(times):.1f}" if sum(times) < 10 else f"{sum(times):.0f}"
-        self._tell_status("success", "success", text.format(entry.name, len(times), taken))
-
-    def _show_progress(self, through: int, wanted: int) -> None:
-        """Tell how many pictures are answered."""
-        if wanted < MANY:
-            return
-        if through < wanted:
-            text = self.tr("Classifying {0} pictures: {1} done").format(wanted, through)
-            self._tell_status("waiting", "text-muted", text)
-        else:
-            text = self.tr("{0} pictures classified").format(wanted)
-            self._tell_status("success", "success", text)
-
-    def _show_stopped(self, left: int) -> None:
-        """Tell that the user stopped it, and what is not lost."""
-        text = self.tr(
-            "Stopped. {0} pictures are not answered yet; go on with “Continue”, or choose one."
-        )
-        self._tell_status("info", "text-muted", text.format(left))
-
-    def _show_settled(self, is_usable: bool) -> None:
-        """Tell that the models are there, or are not."""
-        count, wanted = len(self.model.columns.ready_columns), len(self.model.columns.columns)
-        if is_usable and count == wanted:
-            text = self.tr("{0} models checked on this machine").format(count)
-            self._tell_status("success", "success", text)
-        elif is_usable:
-            text = self.tr("{0} of {1} models answer; the others say why not").format(count, wanted)
-            self._tell_status("info", "text-muted", text)
-        else:
-            self._tell_status("error", "error", self.tr("No model can be used here"))
-        self.settled.emit(is_usable)
-
-    def _tell_status(self, icon: str, colour: str, words: str) -> None:
-        """Tell the status line, with what is kept or known at its right."""
-        self._status = (icon, colour, words)
-        count = len(self.model.columns.labels)
-        right = self.collecting.text
-        if not right and count:
-            right = self.tr("{0} classes").format(count)
-        self.status_changed.emit(icon, colour, words, right)
-
-    def _tell_collection(self) -> None:
-        """Tell how many pictures the collection has by now."""
-        self._tell_status(*self._status)
+    def _allow_editing(self) -> None:
+        """Allow turning and cropping once there is a picture."""
+        self.head.allow_editing(is_allowed=self.model.present is not None)
 
     def _show_adding(self, name: str) -> None:
         """Tell, where it takes long, that a model is being opened."""
@@ -439,13 +303,7 @@ class PicturesPage(Page):
         is_low = room.height() < LOW_BELOW * scale
         self.picture.set_low(is_low=is_low)
         self.answers.set_low(is_low=is_low)
-        is_compact = room.width() < COMPACT_BELOW * scale
-        for button, size in self._icons:
-            button.setText("" if is_compact else button.property("words_text"))
-            size.set_has_words(not is_compact)
-            if isinstance(button, QToolButton):
-                button.setProperty("words", "none" if is_compact else "beside")
-                restyle(button)
+        self.head.set_compact(is_compact=room.width() < COMPACT_BELOW * scale)
 
     def shut_down(self) -> None:
         """End the background threads."""

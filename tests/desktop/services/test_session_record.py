@@ -99,7 +99,10 @@ def test_pictures_come_once_and_can_be_removed_and_put_back(record):
     removed = record.remove("a")
     record.record("a", "ANN", said("Bag"))  # too late
     assert record.entries == ()
-    record.put_back(removed)
+    record.add("b", "b.png")
+    record.put_back(removed, 0)
+    assert [entry.key for entry in record.entries] == ["a", "b"]
+    record.remove("b")
     assert record.find("a").outcomes["ANN"].best == "Coat"
     record.remove_model("ANN")
     record.record("a", "ANN", said("Bag"))

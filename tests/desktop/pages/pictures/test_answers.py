@@ -30,9 +30,9 @@ def test_bars_are_the_best_five_sorted(shown):
 
 def test_raw_scores_take_the_place_of_probabilities(page, shown):
     panels = shown(3)
-    page.kind.choose("score")
+    page.head.kind.choose("score")
     assert panels["fashion-ann"].bars.rows[0].value == pytest.approx(6, abs=1e-3)
-    page.kind.choose("probability")
+    page.head.kind.choose("probability")
     assert panels["fashion-ann"].bars.rows[0].value < 1
 
 
@@ -120,7 +120,7 @@ def test_another_picture_takes_the_map_away_and_brings_its_own(page, settle, sho
 
 def test_a_crop_by_hand_changes_the_answer_and_can_be_undone(page, settle, shown):
     shown(1)
-    page._crop_button.click()
+    page.head.crop.click()
     frame = page.picture.frame
     assert frame.isVisible()
     box = frame.box_rect()
@@ -134,7 +134,7 @@ def test_a_crop_by_hand_changes_the_answer_and_can_be_undone(page, settle, shown
     )
     settle()
     assert page.picture.picture.image.height() < 28
-    page.undo_action.trigger()
+    page.menus.undo.trigger()
     settle()
     assert page.model.current.edit.is_none
     assert page.picture.picture.image.height() == 28
@@ -151,25 +151,25 @@ def test_a_quarter_turn_turns_the_answer(page, settle, tmp_path):
     Image.fromarray(pixels).save(path)
     page.open_paths([str(path)])
     settle()
-    page._rotate_button.click()
+    page.head.rotate.click()
     settle()
     assert page.model.current.edit.quarters == 1
     assert page.picture.picture.image.pixelColor(14, 2).value() == 255
-    page.undo_action.trigger()
+    page.menus.undo.trigger()
     settle()
     assert page.picture.picture.image.pixelColor(2, 14).value() == 255
 
 
 def test_arrow_keys_move_the_frame_and_enter_leaves_it(page, settle, shown):
     shown(1)
-    page._crop_button.click()
+    page.head.crop.click()
     frame = page.picture.frame
     QTest.keyClick(frame, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
     settle()
     assert page.model.current.edit.box[3] == pytest.approx(0.99)
     QTest.keyClick(frame, Qt.Key.Key_Return)
     assert not frame.isVisible()
-    assert not page._crop_button.isChecked()
+    assert not page.head.crop.isChecked()
 
 
 def test_every_control_has_a_name(page, shown):
@@ -193,7 +193,7 @@ def test_nothing_moves_when_answers_come(page, settle, picture):
 def test_tab_goes_as_one_reads(page, shown):
     shown(1)
     stops = []
-    page._open_button.setFocus()
+    page.head.open.setFocus()
     for _ in range(20):
         widget = QApplication.focusWidget()
         stops.append(widget.accessibleName() or widget.text())

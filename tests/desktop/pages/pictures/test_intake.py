@@ -89,12 +89,12 @@ def test_an_empty_folder_gets_a_sentence(page, settle, tmp_path):
     assert "no picture in empty" in page.notice.accessibleDescription()
 
 
-def test_a_picture_is_pasted_from_the_clipboard(page, settle, picture):
+def test_a_picture_is_pasted_from_the_clipboard(page, settle, picture, user_folder):
     QApplication.clipboard().setImage(QImage(str(picture(7))))
-    page._paste_action.trigger()
+    page.menus.paste.trigger()
     settle()
     assert best(page) == GARMENTS[7]
-    assert isinstance(page.model.entries[0].source, bytes)
+    assert page.model.entries[0].source.is_relative_to(user_folder / "cache")
 
 
 def test_an_empty_clipboard_gets_a_sentence(page):
@@ -212,12 +212,44 @@ def test_an_address_is_fetched_only_after_the_user_agreed(
     mime.setUrls([QUrl("https://example.org/band.png")])
     assert drag(page, mime)
     drop(page, mime)
-    assert page.intake.question.isVisible()
-    assert "example.org" in page.intake.question.accessibleName()
+    assert page.intake.web.question.isVisible()
+    assert "example.org" in page.intake.web.question.accessibleName()
     assert not fetched
-    page.intake.agree.click()
+    page.intake.web.agree.click()
     qtbot.waitUntil(lambda: page.model.current is not None)
     settle()
     assert fetched == ["https://example.org/band.png"]
     assert best(page) == GARMENTS[6]
-    assert not page.intake.question.isVisible()
+    assert not page.intake.web.question.isVisible()
+
+
+def test_pasted_pictures_lie_in_files_that_go_with_the_page(page, settle, picture, user_folder):
+    content = picture(3).read_bytes()
+    for number in range(120):
+        mime = QMimeData()
+        mime.setData("image/png", content + bytes(number))  # what follows a picture is not read
+        page.intake.take(mime, f"picture {number}")
+    settle()
+    entries = page.model.entries
+    assert len(entries) == 120
+    assert not any(isinstance(entry.source, bytes | QImage) for entry in entries)
+    assert [len(page.model.sources.content(entry)) - len(content) for entry in entries[:2]] == [
+        119,
+        118,
+    ]
+    assert all(entry.answers["fashion-ann"].best == GARMENTS[3] for entry in entries)
+    files = [path for path in (user_folder / "cache").rglob("*.picture")]
+    assert len(files) == 120
+    page.shut_down()
+    assert not list((user_folder / "cache" / "without_files").iterdir())
+
+
+def test_a_picture_that_no_file_can_be_made_for_is_answered_all_the_same(
+    page, settle, picture, user_folder
+):
+    (user_folder / "cache").mkdir(exist_ok=True)
+    (user_folder / "cache" / "without_files").write_text("in the way")
+    QApplication.clipboard().setImage(QImage(str(picture(7))))
+    page.menus.paste.trigger()
+    settle()
+    assert best(page) == GARMENTS[7]

@@ -1,4 +1,4 @@
-"""Choosing files to open; the folder of the last one is where the next choice begins."""
+"""Choosing files to open and to write; the next choice begins in the folder of the last."""
 
 from pathlib import Path
 
@@ -37,3 +37,29 @@ def choose_files(
     if names:
         preferences.change(last_folder=str(Path(names[0]).parent))
     return names
+
+
+def choose_target(
+    parent: QWidget, preferences: PreferenceKeeper, title: str, name: str, patterns: str
+) -> str:
+    """Return the file that the user wants written, nothing if they leave the dialogue.
+
+    Parameters
+    ----------
+    parent, preferences, title
+        As :func:`choose_files`.
+    name
+        What is proposed; its ending is added where the user types none.
+    patterns
+        Which files are listed.
+    """
+    dialog = QFileDialog(parent, title, preferences.current.last_folder, patterns)
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(Path(name).suffix)
+    dialog.selectFile(name)
+    is_chosen = dialog.exec() == QFileDialog.DialogCode.Accepted
+    chosen = dialog.selectedFiles()[0] if is_chosen else ""
+    dialog.deleteLater()
+    if chosen:
+        preferences.change(last_folder=str(Path(chosen).parent))
+    return chosen

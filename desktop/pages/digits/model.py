@@ -1,9 +1,10 @@
 """The Digits page without its widgets: what is drawn, who is asked, what was answered."""
 
 import logging
+from collections.abc import Sequence
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -23,6 +24,13 @@ if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first window
 log = logging.getLogger(__name__)
 
 DEFAULT_MODEL = "digits-ann"
+
+
+# What a picture can come as: a file, the content of one, or pixels from the clipboard.
+Source: TypeAlias = Path | bytes | QImage
+
+ONE_OF_MANY = "{name} is read, one picture at a time; the other {count} files are not."
+ONE_OF_TWO = "{name} is read, one picture at a time; the other file is not."
 
 
 class OpenedPicture(NamedTuple):
@@ -52,7 +60,7 @@ class DigitsModel(QObject):
     unanswered = Signal(str)
     # A picture could not be read, what was drawn stays; carries a sentence.
     picture_refused = Signal(str)
-    # A picture was read in part only, as of a film its first frame; carries a sentence.
+    # A part is used only, as of a film its first frame, of several files one; carries a sentence.
     picture_noted = Signal(str)
     # A model is being opened; carries its file name.
     opening_model = Signal(str)
@@ -117,12 +125,13 @@ class DigitsModel(QObject):
         """Give up the model that is being opened, if any; told by ``opening_cancelled``."""
         self._cancelled.set()
 
-    def open_picture(self, source: Path | bytes | QImage) -> None:
-        """Put a picture on the canvas: a file, the content of one, or pixels from the clipboard.
+    def open_picture(self, source: Source, left_out: Sequence[Path] = ()) -> None:
+        """Put a picture on the canvas, decoded in the background.
 
-        It is decoded in the background; what goes wrong is told by ``picture_refused``.
+        Ends with ``picture_refused`` where something is wrong with it. ``left_out`` are files that
+        were given with it: that they are not read is told by ``picture_noted``.
         """
-        self._intake.request(source)
+        self._intake.request((source, len(left_out)))
 
     def expect_picture(self) -> None:
         """Get ready in the background for a picture that may come, as one is dragged here."""
@@ -240,15 +249,20 @@ def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
 class _PictureOpener(LazyDecoder):
     """Decodes pictures for the network and for the canvas."""
 
-    def open(self, source: Path | bytes | QImage) -> OpenedPicture:
-        """Decode a picture; this is what the thread runs."""
+    def open(self, wanted: tuple[Source, int]) -> OpenedPicture:
+        """Decode a picture, beside which so many files were left out; the thread runs this."""
         from desktop.services.displayed import displayed
         from desktop.services.incoming import as_png
         from desktop.services.picture_intake import KeptPicture, read_picture_bytes
 
+        source, left_out = wanted
+        notes: tuple[Sentence, ...] = ()
         if isinstance(source, Path):
             picture = KeptPicture(read_picture_bytes(source), source.name, self.decode)
+            if left_out:
+                template = ONE_OF_TWO if left_out == 1 else ONE_OF_MANY
+                notes = (Sentence(template, {"name": source.name, "count": left_out}),)
         else:
             content = as_png(source) if isinstance(source, QImage) else source
             picture = KeptPicture(content, "The picture", self.decode)
-        return OpenedPicture(picture, displayed(picture.decoded()), picture.notes)
+        return OpenedPicture(picture, displayed(picture.decoded()), (*notes, *picture.notes))

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from desktop.pages.context import PageContext
 from desktop.pages.digits.answer_panel import AnswerPanel
@@ -28,10 +28,12 @@ from desktop.services.shared_pictures import SharedPicture
 from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.file_choice import choose_files
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.label import text_label
 from desktop.widgets.numbers import percent_in_sentence
 from desktop.widgets.page import MenuName, Page
+from desktop.widgets.web_picture import WebPicture
 
 if TYPE_CHECKING:
     from desktop.pages.digits.answering import Shown
@@ -70,6 +72,8 @@ class DigitsPage(Page):
         self.notice = FloatingNotice(context.theme, self)
         self._card: ModelCard | None = None
         self._overlay = DropOverlay(context.theme, self)
+        self.web = WebPicture(context.theme, self, self.notice)
+        self.web.fetched.connect(lambda found: self.model.open_picture(found.content))
         self.setAcceptDrops(True)
         self._opening = ""
         self._is_painted = False
@@ -198,8 +202,8 @@ class DigitsPage(Page):
         self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
 
     def _show_note(self, sentence: str) -> None:
-        """Tell what is not seen of a picture."""
-        self.notice.announce("info", self.tr("A part of this picture is used"), sentence)
+        """Tell what is not seen of what was given."""
+        self.notice.announce("info", self.tr("Only a part is used"), sentence)
 
     def _show_model(self, model: "OpenedModel") -> None:
         """Show who answers from now on."""
@@ -288,16 +292,13 @@ class DigitsPage(Page):
         self._choose(self.tr("Open a model of the digits activity"), patterns)
 
     def _choose(self, title: str, patterns: str) -> None:
-        """Open the file that the user chooses, and remember its folder."""
-        folder = self._context.preferences.current.last_folder
-        name, _ = QFileDialog.getOpenFileName(self, title, folder, patterns)
-        if name:
-            self._context.preferences.change(last_folder=str(Path(name).parent))
-            self.open_paths([name])
+        """Open the file that the user chooses."""
+        self.open_paths(choose_files(self, self._context.preferences, title, patterns, many=False))
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open the first of some files: a model answers from now on, a picture is answered."""
-        self._take(Incoming(paths=tuple(Path(path) for path in paths)))
+        if paths:
+            self._take(Incoming(paths=tuple(Path(path) for path in paths)))
 
     def paste(self) -> None:
         """Put the clipboard's picture on the canvas."""
@@ -306,25 +307,28 @@ class DigitsPage(Page):
     def _take(self, found: Incoming) -> None:
         """Use what was opened, dropped or pasted."""
         self.notice.dismiss()
+        self.web.dismiss()
         if found.paths and found.paths[0].suffix.lower() == MODEL_SUFFIX:
             self.model.open_model(str(found.paths[0]))
+            self._tell_left_out(found.paths)
         elif found.paths:
-            self.model.open_picture(found.paths[0])
+            self.model.open_picture(found.paths[0], found.paths[1:])
         elif found.content is not None:
             self.model.open_picture(found.content)
         elif found.image is not None:
             self.model.open_picture(found.image)
-        elif found.address:
-            self._show_refused_picture(
-                self.tr(
-                    "{0} is on the internet, and Layerwise works offline; save the picture "
-                    "first and open the file."
-                ).format(found.address)
-            )
+        elif found.addresses:
+            self.web.ask(found.addresses)
         else:
             self._show_refused_picture(
                 self.tr("There is no picture in the clipboard; copy one first.")
             )
+
+    def _tell_left_out(self, paths: Sequence[Path]) -> None:
+        """Tell which of several files is used, where it is not told with the picture."""
+        if len(paths) > 1:
+            text = self.tr("{0} is opened; the other {1} files are not.")
+            self._show_note(text.format(paths[0].name, len(paths) - 1))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Say what letting go will do."""
@@ -370,4 +374,5 @@ class DigitsPage(Page):
 
     def shut_down(self) -> None:
         """End the background threads."""
+        self.web.close()
         self.model.close()

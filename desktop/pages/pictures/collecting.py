@@ -12,7 +12,9 @@ from desktop.pages.pictures.keeping import Keeping
 from desktop.pages.pictures.model import PicturesModel
 from desktop.pages.pictures.session_panel import SessionPanel
 from desktop.services.in_turn import InTurn
+from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.translate import sentence_of
+from desktop.widgets.file_choice import choose_target
 from desktop.widgets.floating_notice import FloatingNotice
 
 if TYPE_CHECKING:
@@ -31,6 +33,8 @@ class Collecting(QObject):
         Where the buttons are.
     notice
         Tells what went well or wrong.
+    preferences
+        Remember where files are chosen.
     page
         Owns this, and the dialogues.
     """
@@ -39,9 +43,15 @@ class Collecting(QObject):
     changed = Signal()
 
     def __init__(
-        self, model: PicturesModel, session: SessionPanel, notice: FloatingNotice, page: QWidget
+        self,
+        model: PicturesModel,
+        session: SessionPanel,
+        notice: FloatingNotice,
+        preferences: PreferenceKeeper,
+        page: QWidget,
     ) -> None:
         super().__init__(page)
+        self._preferences = preferences
         self._model = model
         self._notice = notice
         self._page = page
@@ -95,9 +105,8 @@ class Collecting(QObject):
     def export(self) -> None:
         """Write the table into the file that the user chooses."""
         patterns = self.tr("Tables for spreadsheets ({0})").format("*.csv")
-        name, _ = QFileDialog.getSaveFileName(
-            self._page, self.tr("Export the table"), f"{self._page.accessibleName()}.csv", patterns
-        )
+        title, proposed = self.tr("Export the table"), f"{self._page.accessibleName()}.csv"
+        name = choose_target(self._page, self._preferences, title, proposed, patterns)
         if name:
             self.write_table(Path(name))
 

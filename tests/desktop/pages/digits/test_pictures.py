@@ -4,12 +4,15 @@ import sys
 
 import numpy as np
 from PIL import Image
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop.services.download import Downloaded
 from tests.desktop.drags import drag, drop
 from tests.desktop.pages.digits.drawing import SEVEN, answer_of, draw, line
+from training.contract.errors import PictureError
 from training.datasets.mnist import load_mnist
 
 
@@ -73,13 +76,77 @@ def test_a_picture_is_pasted_and_dropped(page, qtbot, settle, tmp_path):
     assert page.answers.bars.winner() == 7
 
 
-def test_an_address_of_the_internet_gets_a_way_out(page):
+def web_drop(page, address):
     mime = QMimeData()
-    mime.setUrls([QUrl("https://example.org/seven.png")])
+    mime.setUrls([QUrl(address)])
     assert drag(page, mime)
     drop(page, mime)
-    assert page.notice.isVisible()
+
+
+def test_an_address_is_fetched_only_after_the_user_agreed(
+    page, qtbot, settle, tmp_path, monkeypatch
+):
+    path, pixels = picture_of_seven(tmp_path)
+    fetched = []
+
+    def download(address, cancelled):
+        fetched.append(address)
+        return Downloaded(path.read_bytes(), "seven.png")
+
+    monkeypatch.setattr("desktop.services.download.download", download)
+    web_drop(page, "https://example.org/seven.png")
+    assert page.web.question.isVisible()
+    assert "example.org" in page.web.question.accessibleName()
+    assert not fetched
+    with qtbot.waitSignal(page.model.answered):
+        QTest.mouseClick(page.web.agree, Qt.MouseButton.LeftButton)
+    settle()
+    assert fetched == ["https://example.org/seven.png"]
+    assert page.answers.picture.pixels == pixels.tobytes()
+    assert not page.web.question.isVisible()
+
+
+def test_a_download_that_fails_keeps_the_drawing(page, qtbot, settle, monkeypatch):
+    def download(address, cancelled):
+        raise PictureError("There is no connection to {host}.", host="example.org")
+
+    monkeypatch.setattr("desktop.services.download.download", download)
+    draw(page, SEVEN)
+    settle()
+    before = page.answers.bars.probabilities
+    web_drop(page, "https://example.org/seven.png")
+    page.web.agree.click()
+    qtbot.waitUntil(lambda: "no connection" in page.notice.accessibleDescription())
+    assert page.answers.bars.probabilities == before
+
+
+def test_an_address_of_another_kind_is_refused_at_once(page):
+    web_drop(page, "ftp://example.org/seven.png")
+    assert not page.web.question.isVisible()
     assert "save the picture first" in page.notice.accessibleDescription()
+
+
+def test_of_several_files_it_says_which_one_is_read(page, qtbot, settle, tmp_path):
+    path, _ = picture_of_seven(tmp_path)
+    others = [tmp_path / f"{number}.png" for number in range(2)]
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(name)) for name in (path, *others)])
+    assert drag(page, mime)
+    with qtbot.waitSignal(page.model.answered):
+        drop(page, mime)
+    settle()
+    assert page.notice.isVisible()
+    said = page.notice.accessibleDescription()
+    assert path.name in said
+    assert "2 files" in said
+    assert page.answers.bars.winner() == 7
+
+
+def test_of_a_model_and_a_picture_it_says_which_one_is_opened(page, qtbot, tmp_path):
+    path, _ = picture_of_seven(tmp_path)
+    with qtbot.waitSignal(page.model.model_refused):
+        page.open_paths([str(tmp_path / "none.onnx"), str(path)])
+        assert "none.onnx" in page.notice.accessibleDescription()
 
 
 def test_a_broken_picture_keeps_the_drawing_and_its_answer(page, qtbot, settle, tmp_path):

@@ -201,7 +201,7 @@ QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent-soft}; color: ${accent}; font-weight: 600; }
 QHeaderView::section {
   background: ${surface}; color: ${text-muted}; border: none;
-  border-bottom: 1px solid ${line}; padding: 4px 8px;
+  border-bottom: 1px solid ${line}; padding: 4px 8px; font-size: ${small}px;
 }
 """)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 
-LEAST_CELL, MOST_CELL = 26, 44
+LEAST_CELL, MOST_CELL = 20, 44
 MOST_LABEL = 96
 GAP = 8
 STEPS = {
@@ -49,6 +49,7 @@ class ConfusionMatrix(QWidget):
         self._counts: list[list[int]] = []
         self._current = (0, 0)
         self._marked: tuple[int, int] | None = None
+        self._room = QSize()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Confusion matrix"))
@@ -78,6 +79,14 @@ class ConfusionMatrix(QWidget):
         self._describe()
         self.updateGeometry()
         self.update()
+
+    def set_room(self, room: QSize) -> None:
+        """Make the cells as large as this room allows; with less than it needs, one scrolls."""
+        if room != self._room:
+            self._room = room
+            self.updateGeometry()
+            self.adjustSize()
+            self.update()
 
     def mark(self, cell: tuple[int, int] | None) -> None:
         """Show a cell as the chosen one, or none."""
@@ -192,9 +201,12 @@ class ConfusionMatrix(QWidget):
         return min(left, most) + GAP + 2, min(top, most) + GAP + 2
 
     def _cell(self) -> int:
-        count = max(len(self._rows), len(self._columns))
-        side = MOST_CELL if count <= 5 else 36 if count <= 8 else 30 if count <= 11 else LEAST_CELL
-        return self._theme.scaled(side)
+        """Return the largest side with which all cells can be seen, within readable limits."""
+        least, most = self._theme.scaled(LEAST_CELL), self._theme.scaled(MOST_CELL)
+        left, top = self._margins()
+        across = (self._room.width() - left - 2) // max(1, len(self._columns))
+        down = (self._room.height() - top - 2) // max(1, len(self._rows))
+        return max(least, min(across, down, most))
 
     def _describe(self) -> None:
         if not self._rows or not self._columns:

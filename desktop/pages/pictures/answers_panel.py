@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
     from desktop.pages.pictures.chosen import Opened
 
-WIDE_HEIGHT, TALL_HEIGHT, LOW_HEIGHT = 226, 402, 344
-LEAST_TABLE = 148
+WIDE_HEIGHT, TALL_HEIGHT, LOW_HEIGHT, COMPACT_HEIGHT = 226, 402, 344, 172
+LEAST_TABLE, LEAST_MATRIX = 148, 340
 
 
 class AnswersPanel(QWidget):
@@ -140,7 +140,7 @@ class AnswersPanel(QWidget):
         model.entry_changed.connect(self._follow_entry)
         self.session.expanded.connect(self._show_view)
         self.verdict.truth_chosen.connect(self._set_truth)
-        self._theme.changed.connect(self._follow_theme)
+        self._theme.changed.connect(self._share_height)
 
     def set_kind(self, kind: Kind) -> None:
         """Show probabilities or raw scores."""
@@ -162,17 +162,47 @@ class AnswersPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""
         super().resizeEvent(event)
-        self._follow_theme()
+        self._share_height()
 
     def _show_view(self, *_: object) -> None:
         """Show all parts, or those of the chosen view."""
-        wants_session = self._is_low and self.views.current == "session"
-        wants_session = wants_session or self.session.is_expanded
-        for part in (self.steps_panel, self._columns_area):
-            is_beside = part is self.steps_panel and not self._is_wide
-            part.setVisible(not wants_session or is_beside)
-        self.session.setVisible(not self._is_low or wants_session)
-        self._follow_theme()
+        is_session = self._is_low and self.views.current == "session"
+        self._columns_area.setVisible(not is_session)
+        self.session.setVisible(not self._is_low or is_session)
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Share the height: the matrix wants more, and first the steps make room, then the bars."""
+        is_session = self._is_low and self.views.current == "session"
+        wants = LEAST_MATRIX if self.session.is_expanded and not self._is_low else LEAST_TABLE
+        wants = self._theme.scaled(wants)
+        gap = self._theme.space.panel_gap
+        left = self.height() - self._usual_height() - self.verdict.height() - 2 * gap
+        has_steps = self._is_wide and not is_session
+        if has_steps:
+            has_steps = left - self.steps_panel.sizeHint().height() - gap >= wants
+            has_steps = has_steps or not self.session.is_expanded
+        if self._is_wide:
+            self.steps_panel.setVisible(has_steps)
+        is_compact = self.session.is_expanded and not (self._is_wide or self._is_low)
+        is_compact = is_compact and left < wants
+        for panel in self._panels.values():
+            panel.set_compact(is_compact=is_compact)
+        height = self._columns_height(COMPACT_HEIGHT) if is_compact else self._usual_height()
+        self._columns_area.setFixedHeight(height)
+        self.session.setMinimumHeight(self._theme.scaled(LEAST_TABLE))
+
+    def _usual_height(self) -> int:
+        """Return the height of columns with all their bars."""
+        usual = WIDE_HEIGHT if self._is_wide else LOW_HEIGHT if self._is_low else TALL_HEIGHT
+        return self._columns_height(usual)
+
+    def _columns_height(self, height: int) -> int:
+        """Return a height at this scale, with a scroll bar's where the columns do not all fit."""
+        needed = sum(panel.minimumWidth() for panel in self._panels.values())
+        needed += self._column_row.spacing() * max(0, len(self._panels) - 1)
+        bar = self._columns_area.horizontalScrollBar().sizeHint().height()
+        return self._theme.scaled(height) + (bar if needed > self.width() else 0)
 
     def _follow_columns(self) -> None:
         """Have one panel for each column, in their order."""
@@ -196,7 +226,7 @@ class AnswersPanel(QWidget):
         self._offer_labels()
         self._compare()
         self._show_steps()
-        self._follow_theme()
+        self._share_height()
 
     def _offer_labels(self) -> None:
         """Offer what the models tell apart as the truth."""
@@ -313,16 +343,3 @@ class AnswersPanel(QWidget):
         self.verdict.show_truth(truth, is_allowed=is_allowed)
         for panel in self._panels.values():
             panel.set_truth(truth)
-
-    def _follow_theme(self) -> None:
-        """Give the columns their height, and a scroll bar's more where they do not fit."""
-        height = self._theme.scaled(WIDE_HEIGHT if self._is_wide else TALL_HEIGHT)
-        if self._is_low and not self._is_wide:
-            height = self._theme.scaled(LOW_HEIGHT)
-        count = len(self._panels)
-        needed = sum(panel.minimumWidth() for panel in self._panels.values())
-        needed += self._column_row.spacing() * max(0, count - 1)
-        bar = self._columns_area.horizontalScrollBar().sizeHint().height()
-        is_crowded = needed > self.width()
-        self._columns_area.setFixedHeight(height + (bar if is_crowded else 0))
-        self.session.setMinimumHeight(self._theme.scaled(LEAST_TABLE))

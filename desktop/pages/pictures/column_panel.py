@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,93 +16,20 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.pages.pictures.columns import Column
+from desktop.pages.pictures.verdict import Verdict
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.icon_label import IconLabel
-from desktop.widgets.label import restyle, set_colour, text_label
+from desktop.widgets.label import set_colour, text_label
+from desktop.widgets.swatch import Swatch
 from desktop.widgets.top_bars import Kind, TopBars, score_text
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
 
-SWATCH = 10
-VERDICT, LOW_VERDICT = 84, 58
 WIDE_LEAST, NARROW_LEAST = 240, 180
-
-
-class Swatch(QWidget):
-    """A small square in the colour that stands for a model."""
-
-    def __init__(self, theme: Theme, activity: str) -> None:
-        super().__init__()
-        self._theme = theme
-        self._activity = activity
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def sizeHint(self) -> QSize:
-        """Return the square."""
-        return QSize(SWATCH, SWATCH)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._theme.model_colour(self._activity))
-        painter.drawRoundedRect(QRectF(self.rect()), 2, 2)
-
-
-class Verdict(QFrame):
-    """The answer in large letters, or that there is none; it keeps its height."""
-
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self.is_low = False
-        self._icon = IconLabel(theme, "unfamiliar", "warning", size="icon-rail")
-        self._over = text_label(type_size="small", colour="text-muted")
-        self._text = text_label(type_size="title")
-        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addStretch(1)
-        words.addWidget(self._over)
-        words.addWidget(self._text)
-        words.addStretch(1)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(12, 8, 12, 8)
-        row.setSpacing(10)
-        row.addWidget(self._icon)
-        row.addLayout(words, 1)
-        theme.changed.connect(self._follow_theme)
-        self._follow_theme()
-        self.tell("empty", "", "")
-
-    def tell(self, state: str, over: str, text: str) -> None:
-        """Say something: ``answer``, ``unfamiliar`` or ``empty``."""
-        self.setProperty("verdict", state)
-        is_answer = state == "answer"
-        self._icon.setVisible(state == "unfamiliar")
-        self._over.setText(over)
-        self._over.setVisible(bool(over))
-        self._text.setText(text)
-        self._text.setToolTip(text)
-        self._text.setWordWrap(not is_answer)
-        size = "small" if self.is_low else "body-strong"
-        self._text.setProperty("type", "title" if is_answer else size)
-        self._text.setProperty("colour", "text-muted" if state == "empty" else "text")
-        restyle(self)
-        restyle(self._text)
-
-    def set_low(self, *, is_low: bool) -> None:
-        """Take less height."""
-        self.is_low = is_low
-        self._follow_theme()
-
-    def _follow_theme(self) -> None:
-        self.setFixedHeight(self._theme.scaled(LOW_VERDICT if self.is_low else VERDICT))
+TIME_BELOW = 206  # logical pixels of a narrow column: then the time stands below its name
 
 
 class ColumnPanel(QFrame):
@@ -132,6 +59,7 @@ class ColumnPanel(QFrame):
         self.column = column
         self._is_wide = is_wide
         self._is_low = False
+        self._is_compact = False
         self._kind: Kind = "probability"
         self.shown: Shown | None = None
         self._truth = ""
@@ -140,6 +68,7 @@ class ColumnPanel(QFrame):
         self.bars = TopBars(theme, is_stacked=not is_wide)
         self.bars.pointed.connect(lambda number: self.pointed.emit(column.key, number))
         self._verdict = None if is_wide else Verdict(theme)
+        self._clock = IconLabel(theme, "time", size="icon-small")
         self._time = text_label(type_size="small", colour="text-muted")
         self._foot_icon = IconLabel(theme, "unfamiliar", "warning", size="icon-small")
         self._foot = ElidedLabel(type_size="small", colour="text-muted")
@@ -159,7 +88,7 @@ class ColumnPanel(QFrame):
         outer.setSpacing(6)
         outer.addLayout(self._head())
         if not self._is_wide:
-            outer.addLayout(self._second_line())
+            outer.addWidget(self._note("small"))
         if self._verdict is not None:
             outer.addWidget(self._verdict)
         holder = QWidget()
@@ -190,28 +119,19 @@ class ColumnPanel(QFrame):
         if self._is_wide:
             name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
             row.addWidget(name)
-            self._add_note_and_time(row)
+            row.addWidget(self._note("body"), 1)
+            row.addWidget(self._clock)
         else:
             row.addWidget(name, 1)
+        row.addWidget(self._time)
         row.addWidget(self._menu_button())
         return row
 
-    def _second_line(self) -> QHBoxLayout:
-        """Return the line with the kind of network and its time, where the first has no room."""
-        row = QHBoxLayout()
-        row.setSpacing(6)
-        self._add_note_and_time(row)
-        return row
-
-    def _add_note_and_time(self, row: QHBoxLayout) -> None:
-        """Say what kind of network it is, and how long it took."""
-        type_size = "body" if self._is_wide else "small"
+    def _note(self, type_size: str) -> ElidedLabel:
+        """Return what kind of network it is; where there is no room beside the name, below it."""
         note = ElidedLabel(self.column.note, type_size=type_size, colour="text-muted")
         note.setToolTip(self.column.note)
-        self._clock = IconLabel(self._theme, "time", size="icon-small")
-        row.addWidget(note, 1)
-        row.addWidget(self._clock)
-        row.addWidget(self._time)
+        return note
 
     def _menu_button(self) -> QToolButton:
         """Return the button with what can be done with the model."""
@@ -239,10 +159,23 @@ class ColumnPanel(QFrame):
         """Take less height, where the window is low."""
         self._is_low = is_low
         if self._verdict is not None:
-            self._verdict.set_low(is_low=is_low)
+            self._share_height()
             self.bars.set_low(is_low)
             self._tell_verdict()
         self._tell_foot()
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Leave the bars out, where something else needs the height; the answer stays."""
+        self._is_compact = is_compact
+        self._share_height()
+
+    def _share_height(self) -> None:
+        """Show the bars, or what is said in their place, and the answer as far as there is room."""
+        has_message = self._stack.currentIndex() == 1
+        self._stack.setVisible(has_message or not self._is_compact)
+        if self._verdict is not None:
+            self._verdict.setVisible(not (has_message and self._is_compact))
+            self._verdict.set_low(is_low=self._is_low or self._is_compact)
 
     def follow(self) -> None:
         """Show whether the model is being opened, answers, or cannot be used."""
@@ -310,7 +243,10 @@ class ColumnPanel(QFrame):
         elif self.shown.unfamiliar:
             self._verdict.tell("unfamiliar", "", self._unfamiliar())
         else:
-            self._verdict.tell("answer", self.tr("answers"), self.shown.labels[self.shown.best])
+            over = self.tr("answers")
+            if not self._has_room:
+                over = self.tr("answers in {0}").format(self._time.text())
+            self._verdict.tell("answer", over, self.shown.labels[self.shown.best])
 
     def _tell_foot(self) -> None:
         """Say in the last line whether it is right, familiar, and how good the model is."""
@@ -321,7 +257,7 @@ class ColumnPanel(QFrame):
             is_right = shown.labels[shown.best] == self._truth
             icon, colour = ("right", "success") if is_right else ("wrong", "error")
             words = self.tr("Right") if is_right else self.tr("Wrong")
-            text = f"{words} · {self._familiar(shown)}"
+            text = f"{words} · {self._familiar(shown)}" if self._is_wide else words
         elif shown.unfamiliar and self._is_wide:
             icon, colour = "unfamiliar", "warning"
             text = self._unfamiliar()
@@ -366,12 +302,25 @@ class ColumnPanel(QFrame):
 
     def _show_time(self, text: str) -> None:
         self._time.setText(text)
-        self._clock.setVisible(bool(text))
+        self._clock.setVisible(bool(text) and self._is_wide)
+
+    @property
+    def _has_room(self) -> bool:
+        """Whether the time stands beside the name."""
+        return self._is_wide or self.width() >= self._theme.scaled(TIME_BELOW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the time go where there is room for it."""
+        super().resizeEvent(event)
+        if self._time.isHidden() == self._has_room:
+            self._time.setVisible(self._has_room)
+            self._tell_verdict()
 
     def _say(self, sentence: str) -> None:
         """Show a sentence in place of the bars, or the bars."""
         self._message.setText(sentence)
         self._stack.setCurrentIndex(1 if sentence else 0)
+        self._share_height()
 
     def _follow_theme(self) -> None:
         least = WIDE_LEAST if self._is_wide else NARROW_LEAST

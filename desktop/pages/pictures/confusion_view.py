@@ -1,7 +1,7 @@
 """What each model took for what, among the pictures whose truth is known."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.pages.pictures.model import PicturesModel
 from desktop.theme.theme import Theme
@@ -23,6 +23,10 @@ class ConfusionView(QWidget):
 
     # The user wants the pictures of one cell; carries the record's keys and a title.
     cell_chosen = Signal(list, str)
+    # The pictures of a cell are wanted no more; carries nothing.
+    left = Signal()
+    # One model's matrix is shown; carries the column's key.
+    model_shown = Signal(str)
 
     def __init__(self, theme: Theme, model: PicturesModel) -> None:
         super().__init__()
@@ -39,13 +43,32 @@ class ConfusionView(QWidget):
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._area.setWidgetResizable(False)
-        note = self.tr("Rows: what it really is. Columns: what the network answered.")
-        self._note = text_label(note, type_size="small", colour="text-muted", wrap=True)
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(12, 4, 12, 12)
-        self._column.setSpacing(8)
-        self._column.addWidget(self._note)
-        self._column.addWidget(self._area, 1)
+        self._area.viewport().installEventFilter(self)
+        self._note = text_label(
+            self.tr("Rows: the truth. Columns: the answers."),
+            type_size="small",
+            colour="text-muted",
+            wrap=True,
+        )
+        self._head = QHBoxLayout()
+        self._head.setSpacing(12)
+        self._head.addWidget(self._note, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 4, 12, 8)
+        column.setSpacing(4)
+        column.addLayout(self._head)
+        column.addWidget(self._area, 1)
+
+    @property
+    def current(self) -> str:
+        """Key of the model whose matrix is shown; empty before there is one."""
+        return "" if self._segments is None else self._segments.current
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Let the cells follow the room."""
+        if event.type() == QEvent.Type.Resize:
+            self.matrix.set_room(self._area.maximumViewportSize())
+        return super().eventFilter(watched, event)
 
     def follow(self) -> None:
         """Show what is known by now."""
@@ -59,19 +82,25 @@ class ConfusionView(QWidget):
     def _offer(self, models: list[tuple[str, str]]) -> None:
         """Offer one segment a model."""
         if self._segments is not None:
-            self._column.removeWidget(self._segments)
+            self._head.removeWidget(self._segments)
             self._segments.deleteLater()
         self._segments = Segments(self._theme, self.tr("Whose answers"), small=True)
         for key, word in models:
             self._segments.add(key, word)
-        self._segments.chosen.connect(self._draw)
-        self._column.insertWidget(0, self._segments)
+        self._segments.chosen.connect(self._choose_model)
+        self._head.insertWidget(0, self._segments)
 
-    def _draw(self, *_: object) -> None:
+    def _choose_model(self, key: str) -> None:
+        """Draw another model's matrix, none of whose cells is chosen yet."""
+        self.left.emit()
+        self._draw()
+
+    def _draw(self) -> None:
         """Draw the chosen model's matrix."""
-        key = self._segments.current if self._segments is not None else ""
+        key = self.current
         if not key:
             return
+        self.model_shown.emit(key)
         found = self._model.record.confusion(key)
         self._labels = found.labels
         counts = [

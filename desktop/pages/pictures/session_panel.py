@@ -70,6 +70,8 @@ class SessionPanel(QFrame):
         self.confusion = ConfusionView(theme, model)
         self.confusion.hide()
         self.confusion.cell_chosen.connect(self._show_cell)
+        self.confusion.left.connect(self._show_all)
+        self.confusion.model_shown.connect(lambda key: self.view.set_beside(key))
         listed = QWidget()
         row = QHBoxLayout(listed)
         row.setContentsMargins(0, 0, 0, 0)
@@ -218,10 +220,10 @@ class SessionPanel(QFrame):
         """Show the table alone, or the matrix beside it."""
         is_matrix = view == "confusion"
         self.confusion.setVisible(is_matrix)
-        self.view.set_narrow(is_narrow=is_matrix)
         if is_matrix:
             self.confusion.follow()
         else:
+            self.view.set_beside("")
             self._show_all()
         self.expanded.emit(is_matrix)
 

@@ -90,7 +90,7 @@ POKEMON = Subject(
         Slot(
             "pokemon-transfer",
             str(QT_TRANSLATE_NOOP("subjects", "Fine-tuned")),
-            str(QT_TRANSLATE_NOOP("subjects", "VGG16, last blocks trained")),
+            str(QT_TRANSLATE_NOOP("subjects", "VGG16, trained further")),
         ),
     ),
 )

@@ -6,37 +6,33 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
-    QWidget,
 )
 
+from desktop.pages.pictures.cell_painter import ENTRY, ICON, LEFT, MARK, THUMBNAIL, CellPainter
 from desktop.pages.pictures.columns import Column
 from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.model import PicturesModel
-from desktop.theme.icons import paint_outline
 from desktop.theme.theme import Theme
 from desktop.translate import sentence_of
 from desktop.widgets.numbers import percent
 
 Index = QModelIndex | QPersistentModelIndex
-ENTRY = Qt.ItemDataRole.UserRole
-MARK = Qt.ItemDataRole.UserRole + 1
-THUMBNAIL = 28
 NAME_SHARE = 1.45  # of the width that an answer's column has
-ICON = 16
+NARROW_BESIDE = 380  # logical pixels beside a matrix, below which names give way to answers
+HEAD_ROLES = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+)
+ROOMY_COLUMNS = 2  # of models: with more, their heads have room for short words only
 
 
 class SessionTable(QAbstractTableModel):
@@ -54,6 +50,7 @@ class SessionTable(QAbstractTableModel):
         self._columns: list[Column] = []
         self._rows: list[Entry] = []
         self._keep: set[Entry] | None = None
+        self.is_beside = False  # a matrix, which leaves the heads no room for scores
         model.entries_added.connect(self._insert)
         model.entries_removed.connect(self._remove)
         model.entries_restored.connect(lambda _: self.show_only(self._keep))
@@ -82,6 +79,11 @@ class SessionTable(QAbstractTableModel):
         """Return where a picture is listed, -1 if it is not."""
         return self._rows.index(entry) if entry in self._rows else -1
 
+    def section_of(self, key: str) -> int:
+        """Return which column is a model's, -1 for none."""
+        keys = [column.key for column in self._columns]
+        return keys.index(key) + 1 if key in keys else -1
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802
         """Return how many pictures there are."""
         return 0 if parent.isValid() else len(self._rows)
@@ -109,17 +111,19 @@ class SessionTable(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:  # noqa: ANN401
         """Return what a column is called, with how often its model was right."""
-        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+        if orientation != Qt.Orientation.Horizontal or role not in HEAD_ROLES:
             return None
         if section == 0:
-            return self.tr("Picture")
+            return self.tr("Picture") if not self.is_beside or role in HEAD_ROLES[1:] else ""
         if section > len(self._columns):
             return self.tr("It really is")
         column = self._columns[section - 1]
         score = self._model.record.score(column.key)
-        if not score.labelled:
+        if not score.labelled or (self.is_beside and role == Qt.ItemDataRole.DisplayRole):
             return column.word
         words = self.tr("{0}  {1} of {2} right")
+        if len(self._columns) > ROOMY_COLUMNS and role == Qt.ItemDataRole.DisplayRole:
+            words = self.tr("{0}  {1}/{2}")
         return words.format(column.word, score.right, score.labelled)
 
     def _text(self, entry: Entry, section: int) -> str:
@@ -204,80 +208,6 @@ class SessionTable(QAbstractTableModel):
         self.endResetModel()
 
 
-class CellPainter(QStyledItemDelegate):
-    """Paints a cell: a small picture or an icon, and words.
-
-    Parameters
-    ----------
-    theme
-        Gives colours, fonts and icons.
-    parent
-        The table.
-    """
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Return the height of a row."""
-        return QSize(100, self._theme.px("table-row"))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one cell."""
-        area: QRect = option.rect
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        ground = "accent-soft" if is_chosen else "surface"
-        painter.save()
-        painter.fillRect(area, self._theme.colour(ground))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
-        inner = area.adjusted(12 if index.column() == 0 else 4, 0, -6, -1)
-        if index.column() == 0:
-            self._paint_thumbnail(painter, inner, index.data(ENTRY))
-            inner.setLeft(inner.left() + self._theme.scaled(THUMBNAIL) + 10)
-        elif (mark := index.data(MARK))[0]:
-            side = self._theme.scaled(ICON)
-            place = QRectF(inner.left(), inner.center().y() - side / 2 + 1, side, side)
-            paint_outline(painter, place, self._theme.outline(mark[0]), self._theme.colour(mark[1]))
-            inner.setLeft(inner.left() + side + 6)
-        self._paint_words(painter, inner, index, is_strong=is_chosen and index.column() == 0)
-        painter.restore()
-
-    def _paint_words(
-        self, painter: QPainter, area: QRect, index: Index, *, is_strong: bool
-    ) -> None:
-        entry: Entry = index.data(ENTRY)
-        mark = index.data(MARK)[0]
-        is_muted = mark == "unfamiliar" or index.data() in ("…", "–")
-        is_last = index.column() == index.model().columnCount() - 1
-        is_muted = is_muted or (is_last and not entry.truth)
-        font = self._theme.font("body-strong" if is_strong else "body")
-        painter.setFont(font)
-        painter.setPen(self._theme.colour("text-muted" if is_muted else "text"))
-        text = QFontMetrics(font).elidedText(
-            index.data(), Qt.TextElideMode.ElideRight, area.width()
-        )
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(area, int(flags), text)
-
-    def _paint_thumbnail(self, painter: QPainter, area: QRect, entry: Entry) -> None:
-        side = self._theme.scaled(THUMBNAIL)
-        place = QRectF(area.left(), area.center().y() - side / 2 + 1, side, side)
-        if entry.thumbnail is None:
-            icon = place.adjusted(5, 5, -5, -5)
-            name = "error" if entry.failure else "sample"
-            outline = self._theme.outline(name)
-            paint_outline(painter, icon, outline, self._theme.colour("text-disabled"))
-            return
-        image = entry.thumbnail
-        least = min(image.width(), image.height())
-        middle = QRectF((image.width() - least) / 2, (image.height() - least) / 2, least, least)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        painter.drawImage(place, image, middle)
-
-
 class SessionView(QTableView):
     """The table on the screen; the chosen row is the picture that is looked at.
 
@@ -293,6 +223,7 @@ class SessionView(QTableView):
         super().__init__()
         self._theme = theme
         self._model = model
+        self._beside = ""
         self.table = SessionTable(model)
         self.setModel(self.table)
         self.setItemDelegate(CellPainter(theme, self))
@@ -308,6 +239,7 @@ class SessionView(QTableView):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setSectionsClickable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -315,7 +247,7 @@ class SessionView(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._choose)
         model.chosen.connect(self.follow)
-        self.table.modelReset.connect(self._share_width)
+        self.table.modelReset.connect(self._follow_beside)
         self.table.modelReset.connect(lambda: self.follow(model.current))
         self.table.rowsInserted.connect(lambda: self.follow(model.current))
         theme.changed.connect(self._follow_theme)
@@ -335,11 +267,19 @@ class SessionView(QTableView):
         elif row != self.currentIndex().row():
             self.setCurrentIndex(self.table.index(row, 0))
 
-    def set_narrow(self, *, is_narrow: bool) -> None:
-        """Leave the models' columns out, where the table stands beside something."""
-        for section in range(1, self.table.columnCount() - 1):
-            self.setColumnHidden(section, is_narrow)
+    def set_beside(self, key: str) -> None:
+        """Leave all models' columns out but one, as beside its matrix; without a key, show all."""
+        if key != self._beside:
+            self._beside = key
+            self.table.is_beside = bool(key)
+            self.table.tell_scores()
+            self._follow_beside()
 
+    def _follow_beside(self) -> None:
+        """Show the columns that are wanted, and share the room among them."""
+        shown = self.table.section_of(self._beside)
+        for section in range(1, self.table.columnCount() - 1):
+            self.setColumnHidden(section, bool(self._beside) and section != shown)
         self._share_width()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -348,11 +288,20 @@ class SessionView(QTableView):
         self._share_width()
 
     def _share_width(self) -> None:
-        """Give the pictures' names more room than the answers."""
+        """Give the pictures' names more room than the answers, or where there is none, none."""
         shown = [one for one in range(self.table.columnCount()) if not self.isColumnHidden(one)]
-        share = self.viewport().width() / (len(shown) - 1 + NAME_SHARE)
-        for section in shown:
-            self.setColumnWidth(section, round(share * (NAME_SHARE if section == 0 else 1)))
+        width = self.viewport().width()
+        first = round(width * NAME_SHARE / (len(shown) - 1 + NAME_SHARE))
+        if self._beside and width < self._theme.scaled(NARROW_BESIDE):
+            first = self._theme.scaled(THUMBNAIL) + 2 * LEFT
+        mark = self._theme.scaled(
+            ICON
+        )  # which an answer has before its word, and the truth has not
+        rest = (width - first - mark * (len(shown) - 2)) / (len(shown) - 1)
+        for section in shown[1:-1]:
+            self.setColumnWidth(section, round(rest + mark))
+        self.setColumnWidth(shown[0], first)
+        self.setColumnWidth(shown[-1], round(rest))
 
     def _choose(self, index: QModelIndex) -> None:
         """Look at the picture of another row."""
@@ -362,4 +311,5 @@ class SessionView(QTableView):
 
     def _follow_theme(self) -> None:
         self.verticalHeader().setDefaultSectionSize(self._theme.px("table-row"))
+        self._share_width()
         self.viewport().update()

@@ -64,7 +64,8 @@ class PicturesPage(Page):
         self.edit = EditControl(self.model, self.picture, self)
         self.notice = FloatingNotice(context.theme, self)
         self.intake = Intake(context.theme, self, self.model, self.notice)
-        self.collecting = Collecting(self.model, self.answers.session, self.notice, self)
+        session, preferences = self.answers.session, context.preferences
+        self.collecting = Collecting(self.model, session, self.notice, preferences, self)
         self.telling = Telling(self.model, self.answers, self.collecting, self)
         self.telling.said.connect(self.status_changed)
         self.head = HeadControls(context.theme)

@@ -238,7 +238,7 @@ def test_pasted_pictures_lie_in_files_that_go_with_the_page(page, settle, pictur
         118,
     ]
     assert all(entry.answers["fashion-ann"].best == GARMENTS[3] for entry in entries)
-    files = [path for path in (user_folder / "cache").rglob("*.picture")]
+    files = list((user_folder / "cache").rglob("*.picture"))
     assert len(files) == 120
     page.shut_down()
     assert not list((user_folder / "cache" / "without_files").iterdir())

@@ -46,17 +46,17 @@ def measure():
     )
 
 
-def make_pictures(folder):
+def make_pictures(folder, count=PICTURES):
     """Write the pictures; a few are hard to tell from a real photograph, all have its size."""
     random = np.random.default_rng(0)
     shown = load_fashion_mnist().test.pictures[:SOURCES, ..., 0]
-    for number in range(PICTURES):
+    for number in range(count):
         size = SIZES[number % len(SIZES)]
         picture = Image.fromarray(255 - shown[number % SOURCES]).resize(size, Image.Resampling.BOX)
         noise = random.normal(0, 2, (*size[::-1], 3))
         grainy = np.asarray(picture)[..., np.newaxis] + noise
         pixels = grainy.clip(0, 255).astype(np.uint8)
-        Image.fromarray(pixels).save(folder / f"photo {number}.jpg", quality=85)
+        Image.fromarray(pixels).save(folder / f"photo {number:03}.jpg", quality=85)
 
 
 def answer_all(pictures, models):

@@ -4,9 +4,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.pages.pictures.column_panel import ColumnPanel
+from desktop.pages.pictures.column_row import ColumnRow
 from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.model import PicturesModel
 from desktop.pages.pictures.session_panel import SessionPanel
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
     from desktop.pages.pictures.chosen import Opened
 
-WIDE_HEIGHT, TALL_HEIGHT, LOW_HEIGHT, COMPACT_HEIGHT = 226, 402, 344, 172
 LEAST_TABLE, LEAST_MATRIX = 148, 340
 
 
@@ -51,10 +51,10 @@ class AnswersPanel(QWidget):
         self._model = model
         self._is_wide = model.subject.has_wide_columns
         self._kind: Kind = "probability"
-        self._panels: dict[str, ColumnPanel] = {}
         self._answers: dict[str, Shown] = {}
         self._is_low = False
         self.steps_panel = self._steps()
+        self.columns = ColumnRow(theme, is_wide=self._is_wide)
         self.verdict = VerdictRow(theme)
         self.session = SessionPanel(theme, model)
         self._lay_out()
@@ -65,7 +65,7 @@ class AnswersPanel(QWidget):
     @property
     def panels(self) -> dict[str, ColumnPanel]:
         """The columns by their keys, from left to right."""
-        return dict(self._panels)
+        return dict(self.columns.panels)
 
     @property
     def times(self) -> list[float]:
@@ -101,18 +101,6 @@ class AnswersPanel(QWidget):
 
     def _lay_out(self) -> None:
         """Put the parts one under the other."""
-        self._column_row = QHBoxLayout()
-        self._column_row.setContentsMargins(0, 0, 0, 0)
-        self._column_row.setSpacing(14)
-        holder = QWidget()
-        holder.setProperty("page", True)
-        holder.setLayout(self._column_row)
-        self._columns_area = QScrollArea()
-        self._columns_area.setWidget(holder)
-        self._columns_area.setWidgetResizable(True)
-        self._columns_area.setFrameShape(QFrame.Shape.NoFrame)
-        self._columns_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._columns_area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.views = Segments(self._theme, self.tr("What is shown"))
         self.views.add("answers", self.tr("Answers"))
         self.views.add("session", self.tr("This session"))
@@ -123,7 +111,7 @@ class AnswersPanel(QWidget):
         column.setSpacing(self._theme.space.panel_gap)
         if self._is_wide:
             column.addWidget(self.steps_panel)
-        column.addWidget(self._columns_area)
+        column.addWidget(self.columns)
         column.addWidget(self.verdict)
         column.addWidget(self.session, 1000)
         column.addStretch(1)  # takes what is left where the session is a view of its own
@@ -131,6 +119,9 @@ class AnswersPanel(QWidget):
     def _connect(self) -> None:
         """Hear the page's state."""
         model = self._model
+        self.columns.asked_about.connect(self.asked_about)
+        self.columns.unwanted.connect(self._remove)
+        self.columns.pointed.connect(self.pointed)
         model.columns.changed.connect(self._follow_columns)
         model.chosen.connect(self._show_chosen)
         model.opened.connect(self._show_opened)
@@ -145,7 +136,7 @@ class AnswersPanel(QWidget):
     def set_kind(self, kind: Kind) -> None:
         """Show probabilities or raw scores."""
         self._kind = kind
-        for panel in self._panels.values():
+        for panel in self.columns.panels.values():
             panel.show_kind(kind)
         self.kind_changed.emit()
 
@@ -155,8 +146,7 @@ class AnswersPanel(QWidget):
             self._is_low = is_low
             self.views.setVisible(is_low)
             self.strip.set_small(is_low)
-            for panel in self._panels.values():
-                panel.set_low(is_low=is_low)
+            self.columns.set_low(is_low=is_low)
         self._show_view()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -167,7 +157,7 @@ class AnswersPanel(QWidget):
     def _show_view(self, *_: object) -> None:
         """Show all parts, or those of the chosen view."""
         is_session = self._is_low and self.views.current == "session"
-        self._columns_area.setVisible(not is_session)
+        self.columns.setVisible(not is_session)
         self.session.setVisible(not self._is_low or is_session)
         self._share_height()
 
@@ -177,7 +167,12 @@ class AnswersPanel(QWidget):
         wants = LEAST_MATRIX if self.session.is_expanded and not self._is_low else LEAST_TABLE
         wants = self._theme.scaled(wants)
         gap = self._theme.space.panel_gap
-        left = self.height() - self._usual_height() - self.verdict.height() - 2 * gap
+        left = (
+            self.height()
+            - self.columns.usual_height(self.width())
+            - self.verdict.height()
+            - 2 * gap
+        )
         has_steps = self._is_wide and not is_session
         if has_steps:
             has_steps = left - self.steps_panel.sizeHint().height() - gap >= wants
@@ -186,43 +181,13 @@ class AnswersPanel(QWidget):
             self.steps_panel.setVisible(has_steps)
         is_compact = self.session.is_expanded and not (self._is_wide or self._is_low)
         is_compact = is_compact and left < wants
-        for panel in self._panels.values():
-            panel.set_compact(is_compact=is_compact)
-        height = self._columns_height(COMPACT_HEIGHT) if is_compact else self._usual_height()
-        self._columns_area.setFixedHeight(height)
+        self.columns.set_compact(is_compact=is_compact)
         self.session.setMinimumHeight(self._theme.scaled(LEAST_TABLE))
-
-    def _usual_height(self) -> int:
-        """Return the height of columns with all their bars."""
-        usual = WIDE_HEIGHT if self._is_wide else LOW_HEIGHT if self._is_low else TALL_HEIGHT
-        return self._columns_height(usual)
-
-    def _columns_height(self, height: int) -> int:
-        """Return a height at this scale, with a scroll bar's where the columns do not all fit."""
-        needed = sum(panel.minimumWidth() for panel in self._panels.values())
-        needed += self._column_row.spacing() * max(0, len(self._panels) - 1)
-        bar = self._columns_area.horizontalScrollBar().sizeHint().height()
-        return self._theme.scaled(height) + (bar if needed > self.width() else 0)
 
     def _follow_columns(self) -> None:
         """Have one panel for each column, in their order."""
-        columns = self._model.columns.columns
-        keys = {column.key for column in columns}
-        for key in [key for key in self._panels if key not in keys]:
-            panel = self._panels.pop(key)
+        for key in self.columns.follow(self._model.columns.columns):
             self._answers.pop(key, None)
-            self._column_row.removeWidget(panel)
-            panel.deleteLater()
-        for column in columns:
-            if column.key not in self._panels:
-                panel = ColumnPanel(self._theme, column, is_wide=self._is_wide)
-                panel.asked_about.connect(self.asked_about)
-                panel.unwanted.connect(self._remove)
-                panel.pointed.connect(self.pointed)
-                panel.set_low(is_low=self._is_low)
-                self._panels[column.key] = panel
-                self._column_row.addWidget(panel, 1)
-            self._panels[column.key].follow()
         self._offer_labels()
         self._compare()
         self._show_steps()
@@ -248,13 +213,13 @@ class AnswersPanel(QWidget):
         if entry is None:
             self._clear()
             return
-        for panel in self._panels.values():
+        for panel in self.columns.panels.values():
             panel.set_stale()
         self.verdict.tell_waiting()
 
     def _clear(self) -> None:
         """Show that there is no picture."""
-        for panel in self._panels.values():
+        for panel in self.columns.panels.values():
             panel.clear()
         self.verdict.tell_nothing()
         self._show_steps()
@@ -271,17 +236,17 @@ class AnswersPanel(QWidget):
 
     def _show_answer(self, key: str, shown: "Shown") -> None:
         """Show one model's answer, and how it compares."""
-        if key not in self._panels:
+        if key not in self.columns.panels:
             return
-        self._panels[key].show_answer(shown, self._kind)
+        self.columns.panels[key].show_answer(shown, self._kind)
         self._answers[key] = shown
         self._compare()
         self._show_steps()
 
     def _show_no_answer(self, key: str, sentence: str) -> None:
         """Say in the column why there is no answer."""
-        if key in self._panels:
-            self._panels[key].show_failure(sentence)
+        if key in self.columns.panels:
+            self.columns.panels[key].show_failure(sentence)
             self._answers.pop(key, None)
             self._compare()
 
@@ -294,7 +259,7 @@ class AnswersPanel(QWidget):
             self.verdict.tell_unreadable()
             return
         answers = {
-            self._panels[column.key].column.word: self._label(self._answers[column.key])
+            self.columns.panels[column.key].column.word: self._label(self._answers[column.key])
             for column in self._model.columns.columns
             if column.key in self._answers
         }
@@ -341,5 +306,5 @@ class AnswersPanel(QWidget):
         truth = "" if entry is None else entry.truth
         is_allowed = entry is not None and not entry.failure and bool(self._model.columns.labels)
         self.verdict.show_truth(truth, is_allowed=is_allowed)
-        for panel in self._panels.values():
+        for panel in self.columns.panels.values():
             panel.set_truth(truth)

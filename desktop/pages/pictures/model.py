@@ -4,7 +4,6 @@ import logging
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
-from weakref import WeakKeyDictionary
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
@@ -17,6 +16,7 @@ from desktop.pages.pictures.editing import Edit
 from desktop.pages.pictures.entry import Entry, Source
 from desktop.pages.pictures.filling import Filling
 from desktop.pages.pictures.gathering import Gathered, gather
+from desktop.pages.pictures.session import Session
 from desktop.pages.pictures.sources import Sources
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
@@ -24,7 +24,6 @@ from desktop.translate import sentence_of, translated
 
 if TYPE_CHECKING:
     from desktop.pages.pictures.answering import Shown
-    from desktop.services.session_record import Entry as Recorded
     from desktop.services.session_record import SessionRecord
 
 log = logging.getLogger(__name__)
@@ -76,7 +75,7 @@ class PicturesModel(QObject):
     def __init__(self, subject: Subject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.subject = subject
-        self.entries: list[Entry] = []
+        self._session = Session()
         self.columns = Columns(subject, self)
         self.undo_stack = QUndoStack(self)
         self.undo_stack.setUndoLimit(UNDO_LIMIT)
@@ -85,10 +84,6 @@ class PicturesModel(QObject):
         self._chosen = ChosenPicture(self._decoding, self)
         self._filling = Filling(self._decoding, self)
         self._gathering = InTurn(gather, self)
-        self._count = 0
-        self._record: SessionRecord | None = None
-        # What the record knew of pictures that undo can still bring back.
-        self._removed: WeakKeyDictionary[Entry, Recorded] = WeakKeyDictionary()
         self._connect()
 
     def _connect(self) -> None:
@@ -128,18 +123,18 @@ class PicturesModel(QObject):
         return self._chosen.is_answering or any(worker.busy for worker in workers)
 
     @property
-    def record(self) -> "SessionRecord":
-        """What was answered and what is true; made at first use, since it imports NumPy."""
-        if self._record is None:
-            from desktop.services.session_record import SessionRecord
+    def entries(self) -> list[Entry]:
+        """The session's pictures, the newest first."""
+        return self._session.entries
 
-            self._record = SessionRecord()
-        return self._record
+    @property
+    def record(self) -> "SessionRecord":
+        """What was answered and what is true."""
+        return self._session.record
 
     def entries_of(self, keys: Iterable[str]) -> list[Entry]:
         """Return the pictures that the record knows by these keys, the newest first."""
-        wanted = set(keys)
-        return [entry for entry in self.entries if entry.key in wanted]
+        return self._session.entries_of(keys)
 
     def open_paths(self, paths: Iterable[Path]) -> None:
         """Take files, folders and models; folders are looked through in the background."""
@@ -159,13 +154,8 @@ class PicturesModel(QObject):
         """
         if not sources:
             return
-        new = []
-        for (name, source), truth in zip(sources, truths or [""] * len(sources), strict=True):
-            self._count += 1
-            new.append(Entry(self._count, name, source, truth=truth))
-            self.record.add(new[-1].key, name).truth = truth or None
+        new = self._session.add(sources, truths or [""] * len(sources))
         self.sources.settle(new)
-        self.entries[:0] = new
         self.entries_added.emit(len(new))
         self.choose(new[0])
         if len(new) > 1:
@@ -220,30 +210,18 @@ class PicturesModel(QObject):
         for entry in entries:
             entry.is_removed = True
         if self.current is not None and self.current.is_removed:
-            self.choose(self._neighbour(self.current))
-        self.entries[:] = [entry for entry in self.entries if not entry.is_removed]
-        for entry in entries:
-            self._removed[entry] = self.record.remove(entry.key)
+            self.choose(self._session.neighbour(self.current))
+        self._session.take_out()
         self.entries_removed.emit(list(entries))
 
     def put_back(self, places: Sequence[tuple[int, Entry]]) -> None:
         """Have pictures be back in their places in the session; the first one is looked at."""
         for place, entry in places:
-            entry.is_removed = False
-            earlier = sum(other.number < entry.number for other in self.entries)
-            self.record.put_back(self._removed.pop(entry), earlier)
-            self.entries.insert(place, entry)
+            self._session.put_back(entry, place)
         entries = [entry for _, entry in places]
         self.choose(entries[0])
         self.entries_restored.emit(entries)
         self._filling.fill(entries[1:], self.columns.ready_columns)
-
-    def _neighbour(self, entry: Entry) -> Entry | None:
-        """Return what takes the place of a picture that goes: the next that stays, or the last."""
-        place = self.entries.index(entry)
-        after = [other for other in self.entries[place:] if not other.is_removed]
-        before = [other for other in self.entries[:place] if not other.is_removed]
-        return after[0] if after else before[-1] if before else None
 
     def show_edit(self, edit: Edit) -> None:
         """Turn and crop the chosen picture while a hand moves; :meth:`keep_edit` ends it."""
@@ -269,8 +247,7 @@ class PicturesModel(QObject):
 
     def _tell_changed(self, entry: Entry) -> None:
         """Put what is known of a picture into the session's record, and tell that it changed."""
-        for key, outcome in entry.answers.items():
-            self.record.record(entry.key, key, outcome)
+        self._session.note(entry)
         self.entry_changed.emit(entry)
 
     def expect_picture(self) -> None:
@@ -318,11 +295,7 @@ class PicturesModel(QObject):
     def _drop_column(self, column: Column) -> None:
         """Forget one model's answers."""
         self._chosen.remove(column)
-        self.record.remove_model(column.key)
-        for entry in (*self.entries, *self._removed):
-            entry.answers.pop(column.key, None)
-        for recorded in self._removed.values():
-            recorded.outcomes.pop(column.key, None)
+        self._session.forget_model(column.key)
 
     def _take_opened(self, opened: Opened) -> None:
         """Tell that the chosen picture is there."""

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.pages.pictures.confusion_view import ConfusionView
 from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.model import MANY, PicturesModel
-from desktop.pages.pictures.table import SessionView
+from desktop.pages.pictures.session_view import SessionView
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import push_button
 from desktop.widgets.elided_label import ElidedLabel

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
 from desktop.pages.pictures.actions import PageActions
+from desktop.pages.pictures.adding import Adding
 from desktop.pages.pictures.answers_panel import AnswersPanel
 from desktop.pages.pictures.collecting import Collecting
 from desktop.pages.pictures.columns import Column
@@ -36,7 +37,6 @@ GAP = 24  # logical pixels between the halves
 NARROW_BELOW = 1000  # logical pixels of the page's width
 LOW_BELOW = 600  # logical pixels of its height: then the table is a view of its own
 COMPACT_BELOW = 1060  # logical pixels of its width: then the head's buttons lose their words
-PATIENCE_MS = 1000  # what takes longer is told, with a way out
 
 
 class PicturesPage(Page):
@@ -63,6 +63,7 @@ class PicturesPage(Page):
         self.look = LookControl(self.model, self.picture, self.answers, self)
         self.edit = EditControl(self.model, self.picture, self)
         self.notice = FloatingNotice(context.theme, self)
+        self.adding = Adding(self.model.columns, self.notice, self)
         self.intake = Intake(context.theme, self, self.model, self.notice)
         session, preferences = self.answers.session, context.preferences
         self.collecting = Collecting(self.model, session, self.notice, preferences, self)
@@ -72,11 +73,6 @@ class PicturesPage(Page):
         self.menus = PageActions(self, self.model.undo_stack)
         self._card: ModelCard | None = None
         self._is_painted = False
-        self._patience = QTimer(self)
-        self._patience.setSingleShot(True)
-        self._patience.setInterval(PATIENCE_MS)
-        self._patience.timeout.connect(self._offer_cancelling)
-        self._opening = ""
         self._add_head()
         self._add_actions()
         self._lay_out()
@@ -164,9 +160,6 @@ class PicturesPage(Page):
         model.opened.connect(self._show_opened)
         model.unreadable.connect(self._show_unreadable)
         columns = model.columns
-        columns.refused.connect(self._show_refused_model)
-        columns.adding.connect(self._show_adding)
-        columns.added.connect(self._end_waiting)
         columns.settled.connect(self.settled)
         columns.changed.connect(self._adapt)
         columns.changed.connect(self._order_focus)
@@ -234,26 +227,6 @@ class PicturesPage(Page):
     def _allow_editing(self) -> None:
         """Allow turning and cropping once there is a picture."""
         self.head.allow_editing(is_allowed=self.model.present is not None)
-
-    def _show_adding(self, name: str) -> None:
-        """Tell, where it takes long, that a model is being opened."""
-        self._opening = name
-        self._patience.start()
-
-    def _offer_cancelling(self) -> None:
-        """Tell what takes so long, with a way out."""
-        title = self.tr("Opening {0}…").format(self._opening)
-        reason = self.tr("This model comes from elsewhere, so Layerwise first tries it in safety.")
-        self.notice.announce("info", title, reason, cancel=self.model.columns.cancel)
-
-    def _end_waiting(self) -> None:
-        """Take back what told of a model being opened."""
-        self._patience.stop()
-        self.notice.withdraw()
-
-    def _show_refused_model(self, sentence: str) -> None:
-        """Tell why a model cannot be used; the others go on."""
-        self.notice.announce("error", self.tr("This model cannot be used"), sentence)
 
     def _show_card(self, key: str) -> None:
         """Show what a model says about itself."""

@@ -31,6 +31,7 @@ class PageActions:
         self.previous = self._action(_tr("Picture before"), "Alt+Up")
         self.crop = self._action(_tr("Crop"), "Ctrl+K")
         self.rotate = self._action(_tr("Rotate"), "Ctrl+R")
+        self.right = self._action(_tr("The answer is right"), "Ctrl+Return")
         self.remove = self._action(_tr("Remove from the session"), "Del")
         self.remove_all = self._action(_tr("Remove all pictures"), "")
         self.undo = stack.createUndoAction(page, _tr("Undo"))
@@ -55,8 +56,8 @@ class PageActions:
     def of(self, menu: MenuName) -> list[QAction]:
         """Return what a menu of the window gets."""
         edit = [
-            self.undo, self.redo, self.crop, self.rotate, self.paste, self.remove,
-            self.remove_all, self.previous, self.next,
+            self.undo, self.redo, self.crop, self.rotate, self.paste, self.right,
+            self.remove, self.remove_all, self.previous, self.next,
         ]  # fmt: skip
         return {"file": self._file, "edit": edit, "model": [self.add_model]}[menu]
 

@@ -16,7 +16,7 @@ from training.contract.preparation.apply import Stage
 from training.contract.preparation.depth import in_8_bits
 
 STAGE_SIDE = 192  # pixels of a step's picture on the screen, at most
-THUMBNAIL_SIDE = 96
+THUMBNAIL_SIDE = 64  # pixels; all of a session are kept
 KEPT_LABELS = 5  # of an answer, in the table and its file
 
 WAYS = Image.Transpose

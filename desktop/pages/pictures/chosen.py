@@ -10,6 +10,7 @@ from desktop.pages.pictures.decoding import Decoding
 from desktop.pages.pictures.editing import Edit
 from desktop.pages.pictures.entry import Entry
 from desktop.services.newest import NewestOnly
+from desktop.services.unused_memory import MemoryKeeper
 from training.contract.sentence import Sentence
 
 if TYPE_CHECKING:
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 
     from desktop.pages.pictures.answering import Request, Shown
     from desktop.services.picture_intake import DecodedPicture
+
+GIVE_BACK_EVERY = 10  # pictures
 
 
 class Opened(NamedTuple):
@@ -176,6 +179,7 @@ class _Reader:
     def __init__(self, decoding: Decoding) -> None:
         self._decoding = decoding
         self._last: tuple[Entry, DecodedPicture, QImage] | None = None
+        self._memory = MemoryKeeper(GIVE_BACK_EVERY)
 
     def __call__(self, wanted: tuple[Entry, Edit]) -> Opened:
         from desktop.pages.pictures.answering import thumbnail
@@ -186,6 +190,7 @@ class _Reader:
         entry, edit = wanted
         if self._last is None or self._last[0] is not entry:
             self._last = None  # two large pictures at once would be one too many
+            self._memory.note()
             decoded = self._decoding.read(entry)
             self._last = (entry, decoded, displayed(decoded.picture))
         _, decoded, original = self._last

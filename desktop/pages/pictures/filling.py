@@ -11,9 +11,12 @@ from desktop.pages.pictures.decoding import Decoding
 from desktop.pages.pictures.entry import Entry
 from desktop.services.in_turn import InTurn
 from desktop.services.ranking import Outcome
+from desktop.services.unused_memory import MemoryKeeper
 
 if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
+
+GIVE_BACK_EVERY = 20  # pictures
 
 
 class _Task(NamedTuple):
@@ -102,6 +105,7 @@ class _Filler:
 
     def __init__(self, decoding: Decoding) -> None:
         self._decoding = decoding
+        self._memory = MemoryKeeper(GIVE_BACK_EVERY)
 
     def __call__(self, task: _Task) -> _Filled | None:
         entry = task.entry
@@ -114,4 +118,5 @@ class _Filler:
         edit = entry.edit
         result = answer_row(self._decoding.read(entry).picture, edit, missing)
         answers = result.answers if edit == entry.edit else {}
+        self._memory.note()
         return _Filled(as_image(result.thumbnail), answers)

@@ -8,6 +8,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QSizePolicy
 
 from desktop.theme.theme import Theme
+from desktop.widgets.buttons import icon_button
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.label import restyle, set_colour, text_label
 
@@ -61,11 +62,16 @@ class VerdictRow(QFrame):
             lambda place: self.truth_chosen.emit(self.truth.itemData(place))
         )
         self._prompt.setBuddy(self.truth)
+        self._answer = ""  # the one answer there is, where the networks do not disagree
+        self._is_allowed = False
+        self.right = icon_button(theme, "right", self.tr("The answer is right"))
+        self.right.clicked.connect(lambda: self.truth_chosen.emit(self._answer))
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 14, 0)
         row.setSpacing(10)
         row.addWidget(self._icon)
         row.addWidget(self._sentence, 1)
+        row.addWidget(self.right)
         row.addWidget(self._prompt)
         row.addWidget(self.truth)
         self.set_labels(())
@@ -89,7 +95,20 @@ class VerdictRow(QFrame):
         """Show what is said of the picture, and whether something can be said."""
         self.truth.setCurrentIndex(max(0, self.truth.findData(label)))
         self.truth.setEnabled(is_allowed)
+        self._is_allowed = is_allowed
+        self._allow_agreeing()
         self._prompt.setEnabled(is_allowed)
+
+    def _allow_agreeing(self) -> None:
+        """Allow saying that the answer is right where there is one, and say why where not."""
+        is_told = self.truth.currentData() == self._answer
+        self.right.setEnabled(self._is_allowed and bool(self._answer) and not is_told)
+        tip = self.tr("The answer is right  Ctrl+Return\nSays that it really is what was answered.")
+        if not self._answer:
+            tip = self.tr("The answer is right\nThere is no one answer; choose what it really is.")
+        elif is_told:
+            tip = self.tr("The answer is right\nYou have said so.")
+        self.right.setToolTip(tip)
 
     def tell_nothing(self) -> None:
         """Say that there is no picture."""
@@ -127,14 +146,17 @@ class VerdictRow(QFrame):
         elif None in answers.values():
             lost = ", ".join(escape(name) for name, label in answers.items() if label is None)
             text = self.tr("{0}, but to {1} it looks like nothing learned.")
-            self._show("unfamiliar", "warning", text.format(_strong(named[0]), lost), "loud")
+            sentence = text.format(_strong(named[0]), lost)
+            self._show("unfamiliar", "warning", sentence, "loud", named[0])
         else:
             text = self.tr("The networks agree: {0}.")
             if len(answers) == 1:
                 text = self.tr("The network answers {0}.")
-            self._show("success", "text-muted", text.format(_strong(named[0])), "quiet")
+            self._show("success", "text-muted", text.format(_strong(named[0])), "quiet", named[0])
 
-    def _show(self, icon: str, colour: str, sentence: str, state: str) -> None:
+    def _show(self, icon: str, colour: str, sentence: str, state: str, answer: str = "") -> None:
+        self._answer = answer
+        self._allow_agreeing()
         self._icon.set_icon(icon, colour)
         self._sentence.setText(sentence)
         self._sentence.setToolTip(sentence)

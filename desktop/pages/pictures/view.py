@@ -117,6 +117,7 @@ class PicturesPage(Page):
                 (actions.previous, lambda: model.step(-1)),
                 (actions.crop, self.head.crop.click),
                 (actions.rotate, self.head.rotate.click),
+                (actions.right, self.answers.verdict.right.click),
                 (actions.remove, self.remove),
                 (actions.remove_all, lambda: model.remove(model.entries)),
             )

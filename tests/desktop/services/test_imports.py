@@ -31,6 +31,7 @@ WITHOUT_QT = (
     "ranking",
     "session_record",
     "spreadsheet",
+    "unused_memory",
 )
 
 CODE = """

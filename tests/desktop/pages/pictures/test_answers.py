@@ -203,5 +203,5 @@ def test_tab_goes_as_one_reads(page, shown):
     ]  # fmt: skip
     after_steps = stops.index("More about ANN")
     assert stops[after_steps : after_steps + 5] == [
-        "More about ANN", "Answers", "More about CNN", "Answers", "It really is",
+        "More about ANN", "Answers", "More about CNN", "Answers", "The answer is right",
     ]  # fmt: skip

@@ -8,6 +8,7 @@ import pytest
 from desktop.services.collection import Collection
 from desktop.services.opened_model import OpenedModel
 from desktop.services.picture_decoder import PictureDecoder
+from tests.desktop.pages.pictures.conftest import own, seeing
 from training.contract.activities import GARMENTS
 
 
@@ -177,3 +178,36 @@ def test_a_row_is_chosen_with_the_keyboard(page, settle, ten):
     QTest.keyClick(view, Qt.Key.Key_Down)
     settle()
     assert page.model.current is ten[1]
+
+
+def test_a_right_answer_is_told_with_one_click_and_taken_back(page, settle, ten):
+    from PySide6.QtCore import Qt
+    from PySide6.QtTest import QTest
+
+    page.model.choose(ten[4])
+    settle()
+    right = page.answers.verdict.right
+    assert right.isEnabled()
+    QTest.mouseClick(right, Qt.MouseButton.LeftButton)
+    settle()
+    assert ten[4].truth == GARMENTS[4]
+    assert page.answers.verdict.truth.currentText() == GARMENTS[4]
+    assert not right.isEnabled()
+    assert "You have said so" in right.toolTip()
+    page.menus.undo.trigger()
+    assert ten[4].truth == ""
+    assert right.isEnabled()
+    page.model.choose(ten[5])
+    settle()
+    page.menus.right.trigger()
+    assert ten[5].truth == GARMENTS[5]
+
+
+def test_where_networks_disagree_no_answer_is_called_right(page, qtbot, settle, ten, user_folder):
+    path = own(user_folder, "other", seeing(9, shift=2))
+    assert page.answers.verdict.right.isEnabled()
+    with qtbot.waitSignal(page.model.columns.ready, timeout=30_000):
+        page.open_paths([str(path)])
+    settle()
+    assert not page.answers.verdict.right.isEnabled()
+    assert "choose what it really is" in page.answers.verdict.right.toolTip()

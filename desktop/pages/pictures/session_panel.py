@@ -147,16 +147,18 @@ class SessionPanel(QFrame):
     def _show_progress(self, through: int, wanted: int) -> None:
         """Show how many pictures are answered, while there are some left."""
         is_busy = through < wanted and wanted >= MANY
+        if is_busy:
+            self._bar.setMaximum(wanted)
+            self._bar.setValue(through)
+            text = self.tr("{0} of {1}").format(through, wanted)
+            left = self._seconds_left(through, wanted)
+            text = text if left is None else self.tr("{0}, {1} s left").format(text, left)
+            self._count.setText(text)
+        else:
+            self._since = None
+        # Last: a bar that is visible paints itself, and all that waits for it, at each new value.
         for widget in (self._bar, self._count, self.cancel):
             widget.setVisible(is_busy)
-        if not is_busy:
-            self._since = None
-            return
-        self._bar.setMaximum(wanted)
-        self._bar.setValue(through)
-        text = self.tr("{0} of {1}").format(through, wanted)
-        left = self._seconds_left(through, wanted)
-        self._count.setText(text if left is None else self.tr("{0}, {1} s left").format(text, left))
 
     def _seconds_left(self, through: int, wanted: int) -> int | None:
         """Return how long it takes still, once some pictures tell how long one takes."""

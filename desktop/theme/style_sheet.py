@@ -121,6 +121,7 @@ QComboBox, QLineEdit, QAbstractSpinBox {
   selection-background-color: ${accent}; selection-color: ${accent-text};
 }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit[cell="true"] { min-height: 0; padding: 0; border: 2px solid ${accent}; border-radius: 0; }
 QComboBox { min-height: ${combo}px; combobox-popup: 0; }
 QComboBox:hover { background: ${raised}; }
 QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {

@@ -15,12 +15,12 @@ LEAK = 0.2  # what a leaky ReLU lets through of a negative sum, as TensorFlow's 
 def activate(sums: Values, activation: Activation) -> Values:
     """Return what an activation function makes of each sum, float32 of the same shape."""
     if activation == "relu":
-        return np.maximum(sums, np.float32(0))
+        return np.asarray(np.maximum(sums, 0), dtype=np.float32)
     if activation == "leaky_relu":
-        return np.where(sums > 0, sums, np.float32(LEAK) * sums)
+        return np.asarray(np.where(sums > 0, sums, LEAK * sums), dtype=np.float32)
     if activation == "sigmoid":
         # By way of tanh, which no large sum overflows.
-        return np.float32(0.5) * (np.tanh(sums * np.float32(0.5)) + np.float32(1))
+        return np.asarray(0.5 * np.tanh(0.5 * sums) + 0.5, dtype=np.float32)
     if activation == "tanh":
-        return np.tanh(sums)
+        return np.asarray(np.tanh(sums), dtype=np.float32)
     return sums

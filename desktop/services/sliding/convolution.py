@@ -84,4 +84,4 @@ def _graph(strides: tuple[int, int]) -> bytes:
     graph = helper.make_graph([node], "convolution", inputs, outputs)
     operators = [helper.make_opsetid("", OPERATOR_SET)]
     model = helper.make_model(graph, opset_imports=operators, ir_version=FORMAT)
-    return model.SerializeToString()
+    return bytes(model.SerializeToString())

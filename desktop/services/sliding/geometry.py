@@ -65,7 +65,7 @@ class Geometry(NamedTuple):
         return self.down.output, self.across.output
 
     @property
-    def count(self) -> int:
+    def steps(self) -> int:
         """Number of places that the window has."""
         return self.down.output * self.across.output
 
@@ -127,7 +127,7 @@ def geometry(
             before, after = same_padding(pixels, cells, step)
         axes.append(Axis(pixels, cells, before, after, step))
     found = Geometry(*axes)
-    if not found.count:
+    if not found.steps:
         rows, columns = window
         raise SettingsError(TOO_LARGE, rows=rows, columns=columns, height=size[0], width=size[1])
     return found

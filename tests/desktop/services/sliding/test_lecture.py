@@ -49,7 +49,7 @@ def test_every_output_is_the_sum_of_its_step():
     places = geometry((9, 7), (2, 3), (2, 1), "same")
     image = padded(picture, places)
     found = convolve(image, kernel, 0.5, places)
-    for number in range(places.count):
+    for number in range(places.steps):
         row, column = places.place(number)
         terms = products(covered(image, places, row, column), kernel)
         assert found[row, column] == pytest.approx(terms.sum() + 0.5, abs=1e-5)

@@ -1,0 +1,180 @@
+"""Everything that follows from a picture and what is set; runs on a background thread."""
+
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+from PySide6.QtGui import QImage
+
+from desktop.pages.kernels.one_kernel.setup import Setup
+from desktop.pages.kernels.one_kernel.sources import PictureSource
+from desktop.services.sliding.activations import activate
+from desktop.services.sliding.convolution import convolve, padded
+from desktop.services.sliding.geometry import Geometry, geometry
+from desktop.services.sliding.pooling import pool
+from desktop.services.sliding.shades import Range, grey_range, levels, symmetric_range
+from desktop.widgets.colour_map import diverging
+
+Values = npt.NDArray[np.float32]
+Bytes = npt.NDArray[np.uint8]
+
+WHITE = 255.0
+
+
+class Question(NamedTuple):
+    """What is to be computed.
+
+    Attributes
+    ----------
+    setup
+        What is set.
+    picture
+        What the window slides over; None for the number grid.
+    in_colour
+        Whether a picture's colours are used.
+    """
+
+    setup: Setup
+    picture: PictureSource | None
+    in_colour: bool
+
+
+class Maps(NamedTuple):
+    """A picture and its output as they are shown.
+
+    Attributes
+    ----------
+    picture
+        Without padding.
+    signed, signed_range
+        The output in colours round zero; None where it has colours of its own.
+    grey, grey_range
+        The output without colours, or in its own.
+    """
+
+    picture: QImage
+    signed: QImage | None
+    signed_range: Range
+    grey: QImage
+    grey_range: Range
+
+
+class Computed(NamedTuple):
+    """The answer.
+
+    Attributes
+    ----------
+    question
+        What was asked; the kernel has as many slices as the picture has channels.
+    has_colour
+        Whether the picture could be used in colours.
+    picture, image
+        float32 (height, width, channels): without padding, and with.
+    places
+        How the window slides.
+    kernel
+        The weights as they are used, divided if normalised: float32 (rows, columns, channels);
+        None for pooling.
+    sums, values
+        float32 (rows, columns, results): before the activation, and after; one result of a
+        convolution, one a channel of pooling.
+    limit
+        The value furthest from zero among ``values``.
+    maps
+        None for the number grid.
+    """
+
+    question: Question
+    has_colour: bool
+    picture: Values
+    image: Values
+    places: Geometry
+    kernel: Values | None
+    sums: Values
+    values: Values
+    limit: float
+    maps: Maps | None
+
+
+def compute(question: Question) -> Computed:
+    """Return what comes of it.
+
+    Raises
+    ------
+    SettingsError
+        If the window does not fit.
+    """
+    source = question.picture
+    picture = _grid(question.setup) if source is None else _pixels(source, question.in_colour)
+    setup = question.setup.with_depth(picture.shape[2])
+    size = (picture.shape[0], picture.shape[1])
+    motion = setup.motion
+    places = geometry(size, setup.window_size, motion.stride, motion.padding, motion.rings)
+    image = padded(picture, places)
+    kernel = None if setup.is_pooling else _kernel(setup)
+    if kernel is None:
+        values = sums = pool(picture, "max" if setup.operation == "max" else "average", places)
+    else:
+        sums = convolve(image, kernel, setup.bias, places)[..., np.newaxis]
+        values = activate(sums, setup.activation)
+    limit = symmetric_range(values).high
+    return Computed(
+        question._replace(setup=setup),
+        source is not None and source.has_colour,
+        picture,
+        image,
+        places,
+        kernel,
+        sums,
+        values,
+        limit,
+        None if source is None else _maps(picture, values),
+    )
+
+
+def _grid(setup: Setup) -> Values:
+    """Return the number grid's values: float32 (rows, columns, 1)."""
+    return np.array(setup.grid, dtype=np.float32)[..., np.newaxis]
+
+
+def _pixels(source: PictureSource, in_colour: bool) -> Values:
+    """Return a picture's pixels: float32 (height, width, 1 or 3)."""
+    return source.pixels(in_colour=in_colour)
+
+
+def _kernel(setup: Setup) -> Values:
+    """Return the weights as they are used: float32 (rows, columns, channels)."""
+    slices = np.array(setup.kernel, dtype=np.float64) / setup.divisor
+    return np.ascontiguousarray(slices.transpose(1, 2, 0), dtype=np.float32)
+
+
+def _maps(picture: Values, values: Values) -> Maps:
+    """Return picture and output as they are shown."""
+    signed_range = symmetric_range(values)
+    grey = grey_range(values, WHITE)
+    signed = None
+    if values.shape[2] == 1:
+        signed = _image(levels(values, signed_range))
+        signed.setColorTable(diverging())
+    return Maps(
+        _plain(_image(picture.astype(np.uint8))),
+        signed,
+        signed_range,
+        _plain(_image(levels(values, grey))),
+        grey,
+    )
+
+
+def _image(pixels: Bytes) -> QImage:
+    """Return bytes (height, width, 1 or 3) as a picture that owns them; one channel is indexed."""
+    height, width, channels = pixels.shape
+    kind = QImage.Format.Format_Indexed8 if channels == 1 else QImage.Format.Format_RGB888
+    content = np.ascontiguousarray(pixels).data
+    return QImage(content, width, height, width * channels, kind).copy()
+
+
+def _plain(image: QImage) -> QImage:
+    """Return an indexed picture in greys."""
+    if image.format() == QImage.Format.Format_Indexed8:
+        image.setColorTable([0xFF000000 | level * 0x010101 for level in range(256)])
+    return image

@@ -44,6 +44,13 @@ class MapLegend(QWidget):
         self.setAccessibleName(self.tr("Colours from {0} to {1}").format(low, high))
         theme.changed.connect(self._follow_theme)
 
+    def set_ends(self, low: str, high: str) -> None:
+        """Name the ends anew."""
+        if (low, high) != (self._low, self._high):
+            self._low, self._high = low, high
+            self.setAccessibleName(self.tr("Colours from {0} to {1}").format(low, high))
+            self._follow_theme()
+
     def sizeHint(self) -> QSize:
         """Return the size of bar and words."""
         metrics = QFontMetrics(self._theme.font("small"))

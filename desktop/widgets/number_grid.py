@@ -46,12 +46,21 @@ class NumberGrid(NumberCells):
         self._pointed: Cell | None = None
         self._hint = ""
         self._editor: CellEditor | None = None
-        if editable:
-            self._is_strong = True
-            self._editor = CellEditor(theme, self)
-            self._editor.entered.connect(self._take)
+        self.set_editable(editable)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_editable(self, is_editable: bool) -> None:
+        """Let cells be opened or not."""
+        self._is_strong = is_editable
+        if is_editable == (self._editor is not None):
+            return
+        if self._editor is not None:
+            self._editor.deleteLater()
+            self._editor = None
+            return
+        self._editor = CellEditor(self._theme, self)
+        self._editor.entered.connect(self._take)
 
     def set_hint(self, hint: str) -> None:
         """Set a sentence that the tooltip says after the cell's number."""

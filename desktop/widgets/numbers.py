@@ -42,8 +42,8 @@ def is_negligible(probability: float) -> bool:
     return not probability >= NEARLY_ZERO
 
 
-def short_number(value: float) -> str:
-    """Return a value as a cell shows it: whole numbers whole, others with about three figures."""
+def short_number(value: float, figures: int = 3) -> str:
+    """Return a value as a cell shows it: whole numbers whole, others with about so many figures."""
     size = abs(value)
     if math.isnan(value) or math.isinf(value):
         return MISSING
@@ -54,7 +54,7 @@ def short_number(value: float) -> str:
     elif size < LEAST_SHOWN:
         return NEARLY_NOTHING
     else:
-        text = f"{value:.{decimals_for(size)}f}"
+        text = f"{value:.{decimals_for(size, figures)}f}"
     return signed(text)
 
 
@@ -63,9 +63,13 @@ def full_number(value: float) -> str:
     return MISSING if math.isnan(value) or math.isinf(value) else signed(f"{value:.7g}")
 
 
-def decimals_for(size: float) -> int:
-    """Return how many decimals a number without its sign gets, for about three figures."""
-    return 0 if size >= 99.95 else 1 if size >= 9.995 else 2 if size >= 0.0095 else 3
+def decimals_for(size: float, figures: int) -> int:
+    """Return how many decimals a number without its sign gets, for about so many figures."""
+    last = figures - 1
+    for decimals in range(last):
+        if size >= 10.0 ** (last - decimals) * (1 - 0.5 * 10.0**-figures):
+            return decimals
+    return last if size >= 0.95 * 10.0**-last else figures
 
 
 def signed(text: str) -> str:

@@ -10,11 +10,11 @@ from desktop.theme.theme import Theme
 if TYPE_CHECKING:
     from desktop.widgets.sum_row import Box, SumShown, TermRow
 
-BOX_HEIGHT, CELL_HEIGHT = 34, 22  # logical pixels at scale 1
-LEAST_BOX = 34
+BOX_HEIGHT, LOW_BOX_HEIGHT, CELL_HEIGHT = 34, 26, 22  # logical pixels at scale 1
+LEAST_BOX, USUAL_BOX = 34, 56
 SIGN = 18  # room for a plus or an equals sign
 GAP = 8
-ROW_GAP = 10
+ROW_GAP = 6
 TITLE_WIDTH = 20
 MOST_IN_A_ROW = 9
 
@@ -25,6 +25,14 @@ class Placed(NamedTuple):
     area: QRectF
     content: "Box | str"
     has_caption: bool = True
+
+
+class Layout(NamedTuple):
+    """All boxes and signs, and the height and the width that they take."""
+
+    placed: list[Placed]
+    height: float
+    width: float
 
 
 class Measures(NamedTuple):
@@ -39,8 +47,8 @@ class Measures(NamedTuple):
     sign: float
 
 
-def place_sum(shown: "SumShown", theme: Theme, width: float) -> tuple[list[Placed], float]:
-    """Return what stands where in ``width``, and the height of it all."""
+def place_sum(shown: "SumShown", theme: Theme, width: float) -> Layout:
+    """Return what stands where in ``width``."""
     sizes = _measures(shown, theme)
     terms = max(len(row.terms) for row in shown.rows)
     title = theme.scaled(TITLE_WIDTH) if shown.rows[0].title else 0
@@ -49,25 +57,27 @@ def place_sum(shown: "SumShown", theme: Theme, width: float) -> tuple[list[Place
     tail = boxes * (sizes.tail_box + sizes.sign)
     pitch = sizes.sign + sizes.box if shown.joiner else sizes.box + 2
     if terms <= MOST_IN_A_ROW and title + terms * pitch + tail <= width:
-        return _in_rows(shown, sizes, title)
-    return _as_windows(shown, sizes, theme)
+        spare = (width - title - tail - terms * pitch) / terms
+        wider = min(sizes.box + max(0.0, spare), max(sizes.box, theme.scaled(USUAL_BOX)))
+        return _in_rows(shown, sizes._replace(box=wider), title)
+    return _as_windows(shown, sizes, width)
 
 
 def _measures(shown: "SumShown", theme: Theme) -> Measures:
     """Measure the widest caption and number."""
     small = QFontMetricsF(theme.font("small"))
     strong = QFontMetricsF(theme.font("body-strong"))
-    caption, text = (small.horizontalAdvance(shown.widest[0]), shown.widest[1])
+    caption = small.horizontalAdvance(shown.widest[0])
+    number, total = (strong.horizontalAdvance(text) + GAP for text in shown.widest[1:])
     captions = [small.horizontalAdvance(box.caption) for box in _all_tails(shown)]
     least = theme.scaled(LEAST_BOX)
     sign = theme.scaled(SIGN)
-    number = strong.horizontalAdvance(text) + GAP
     return Measures(
         caption_height=small.height() + 4,
         box=max(least, number, caption - sign + 6),
-        tail_box=max(theme.scaled(54), number, *(words + 4 for words in captions)),
-        height=theme.scaled(BOX_HEIGHT),
-        cell=max(theme.scaled(26), small.horizontalAdvance(text) + 6),
+        tail_box=max(theme.scaled(54), total, *(words + 4 for words in captions)),
+        height=theme.scaled(BOX_HEIGHT if len(shown.rows) == 1 else LOW_BOX_HEIGHT),
+        cell=max(theme.scaled(26), small.horizontalAdvance(shown.widest[1]) + 6),
         cell_height=theme.scaled(CELL_HEIGHT),
         sign=sign,
     )
@@ -77,7 +87,7 @@ def _all_tails(shown: "SumShown") -> "list[Box]":
     return [*shown.tail, *(box for row in shown.rows for box in row.tail)]
 
 
-def _in_rows(shown: "SumShown", sizes: Measures, title: float) -> tuple[list[Placed], float]:
+def _in_rows(shown: "SumShown", sizes: Measures, title: float) -> Layout:
     """Place each slice in a row, and what they run into at the right of the middle."""
     placed: list[Placed] = []
     pitch = sizes.caption_height + sizes.height + ROW_GAP
@@ -94,8 +104,8 @@ def _in_rows(shown: "SumShown", sizes: Measures, title: float) -> tuple[list[Pla
         brace = QRectF(right, sizes.caption_height, sizes.sign, height - sizes.caption_height)
         placed.append(Placed(brace, "}"))
         right += sizes.sign
-    _place_tail(placed, shown.tail, sizes, (right, top))
-    return placed, height + 2
+    right = _place_tail(placed, shown.tail, sizes, (right, top))
+    return Layout(placed, height + 2, right)
 
 
 def _place_terms(
@@ -130,31 +140,48 @@ def _place_tail(
     return left
 
 
-def _as_windows(shown: "SumShown", sizes: Measures, theme: Theme) -> tuple[list[Placed], float]:
-    """Place the terms of each slice as the window's cells, the slices side by side."""
+def _as_windows(shown: "SumShown", sizes: Measures, width: float) -> Layout:
+    """Place the terms of each slice as the window's cells, the slices side by side.
+
+    What they run into stands behind them, or under them where there is no width for it.
+    """
     placed: list[Placed] = []
     left, top = 0.0, sizes.caption_height
     lines = -(-len(shown.rows[0].terms) // shown.columns)
     height = max(lines * sizes.cell_height, sizes.height)
     middle = top + (height - sizes.height) / 2
     for number, row in enumerate(shown.rows):
-        if number:
-            sign = shown.joiner or ""
-            placed.append(Placed(QRectF(left, top, sizes.sign, height), sign))
-            left += sizes.sign
+        if number and shown.joiner:
+            placed.append(Placed(QRectF(left, top, sizes.sign, height), shown.joiner))
+        left += sizes.sign if number else 0
         across = shown.columns * sizes.cell
-        if row.title:
-            placed.append(Placed(QRectF(left, 0, across, sizes.caption_height - 2), row.title))
         first = top + (height - lines * sizes.cell_height) / 2
-        for place, box in enumerate(row.terms):
-            line, column = divmod(place, shown.columns)
-            area = QRectF(
-                left + column * sizes.cell,
-                first + line * sizes.cell_height,
-                sizes.cell - 1,
-                sizes.cell_height - 1,
-            )
-            placed.append(Placed(area, box, has_caption=False))
-        left = _place_tail(placed, row.tail, sizes, (left + across, middle))
+        placed += _window(row, shown.columns, sizes, (left, first))
+        if row.title:
+            title = f"{row.title}: {row.tail[0].text}" if row.tail else row.title
+            placed.append(Placed(QRectF(left, 0, across, sizes.caption_height - 2), title))
+        left += across
+        if row.tail and not shown.tail:
+            left = _place_tail(placed, row.tail, sizes, (left, middle))
+    tail = len(shown.tail) * (sizes.sign + sizes.tail_box)
+    if left + tail > width:
+        under = (0.0, top + height + ROW_GAP + sizes.caption_height)
+        _place_tail(placed, shown.tail, sizes, under)
+        return Layout(placed, under[1] + sizes.height + 2, left)
     _place_tail(placed, shown.tail, sizes, (left, middle))
-    return placed, top + height + 2
+    return Layout(placed, top + height + 2, left + tail)
+
+
+def _window(
+    row: "TermRow", columns: int, sizes: Measures, corner: tuple[float, float]
+) -> list[Placed]:
+    """Place the terms of a slice as the window's cells."""
+    placed = []
+    for place, box in enumerate(row.terms):
+        line, column = divmod(place, columns)
+        left = corner[0] + column * sizes.cell
+        area = QRectF(
+            left, corner[1] + line * sizes.cell_height, sizes.cell - 1, sizes.cell_height - 1
+        )
+        placed.append(Placed(area, box, has_caption=False))
+    return placed

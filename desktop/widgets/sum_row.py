@@ -1,5 +1,6 @@
 """What one value is made of: products that run into a sum, as boxes with signs between them."""
 
+import math
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.cell_shades import ShadeOf, readable_on
-from desktop.widgets.sum_layout import Placed, place_sum
+from desktop.widgets.sum_layout import Layout, Placed, place_sum
 
 Kind = Literal["term", "padding", "winner", "part", "result"]
 
@@ -67,7 +68,7 @@ class SumShown(NamedTuple):
     tail
         What all rows run into, from the sum to the result.
     widest
-        The widest caption and the widest text that any step has, so that nothing moves.
+        The widest caption, term and sum that any step has, so that nothing moves.
     words
         The whole in one sentence, for whoever cannot see it.
     """
@@ -76,7 +77,7 @@ class SumShown(NamedTuple):
     columns: int
     joiner: str
     tail: tuple[Box, ...]
-    widest: tuple[str, str]
+    widest: tuple[str, str, str]
     words: str
 
 
@@ -96,6 +97,8 @@ class SumRow(QWidget):
         self._shade_of: ShadeOf | None = None
         self._placed: list[Placed] = []
         self._height = 56.0
+        self._least = 0.0
+        self._room = 0
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -114,17 +117,19 @@ class SumRow(QWidget):
         self.setAccessibleDescription("" if shown is None else shown.words)
         self._place()
 
-    def resizeEvent(self, event: QEvent) -> None:
-        """Place the boxes in the new width."""
-        self._place()
+    def set_room(self, width: int) -> None:
+        """Set the width in logical pixels that the boxes should do with."""
+        if width != self._room:
+            self._room = width
+            self._place()
 
     def sizeHint(self) -> QSize:
-        """Return the height of the rows."""
-        return QSize(320, round(self._height))
+        """Return the size of the rows."""
+        return QSize(math.ceil(self._least), math.ceil(self._height))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the same height, at a width that every window has."""
-        return QSize(320, round(self._height))
+        """Return the same: what does not fit is scrolled to."""
+        return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint captions, boxes and signs."""
@@ -153,11 +158,13 @@ class SumRow(QWidget):
 
     def _place(self) -> None:
         """Place everything in the width there is."""
-        self._placed, height = [], self._height
+        layout = Layout([], self._height, 0.0)
         if self._shown is not None:
-            self._placed, height = place_sum(self._shown, self._theme, self.width())
-        if height != self._height:
-            self._height = height
+            layout = place_sum(self._shown, self._theme, self._room or self.width())
+        self._placed = layout.placed
+        size = (layout.height, layout.width)
+        if size != (self._height, self._least):
+            self._height, self._least = size
             self.updateGeometry()
         self.update()
 

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage, QUndoGroup
+from PySide6.QtGui import QImage, QUndoGroup, QUndoStack
 
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
 from desktop.pages.kernels.one_kernel.stepping import Stepper
@@ -61,12 +61,13 @@ class OneKernelModel(QObject):
         self._in_colour = True
         self.result: Computed | None = None
         self.editor = SetupEditor(self)
+        self._asked = self.editor.setup
         self.stepper = Stepper(self)
         self.sketch = Sketch(self)
         self.undo_group = QUndoGroup(self)
         for stack in (self.editor.undo_stack, self.sketch.undo_stack):
             self.undo_group.addStack(stack)
-            stack.indexChanged.connect(lambda _, stack=stack: self.undo_group.setActiveStack(stack))
+            stack.indexChanged.connect(self._follow_undo)
         self.undo_group.setActiveStack(self.editor.undo_stack)
         self._computing = NewestOnly(_compute, self)
         self._computing.answered.connect(self._take_result)
@@ -139,7 +140,8 @@ class OneKernelModel(QObject):
         """Have everything computed anew."""
         from desktop.pages.kernels.one_kernel.computing import Question
 
-        self._computing.request(Question(self.editor.setup, self._picture, self._in_colour))
+        self._asked = self.editor.setup
+        self._computing.request(Question(self._asked, self._picture, self._in_colour))
 
     def close(self) -> None:
         """End the threads; nothing is emitted after."""
@@ -157,9 +159,15 @@ class OneKernelModel(QObject):
         self.source_changed.emit()
         self.ask()
 
+    def _follow_undo(self) -> None:
+        """Let undo take back what was done last, with the pen or in the fields."""
+        stack = self.sender()
+        if isinstance(stack, QUndoStack):
+            self.undo_group.setActiveStack(stack)
+
     def _follow_setup(self) -> None:
         """Compute anew, unless only the kernel's depth was brought to the picture's."""
-        if self.result is None or self.result.question.setup != self.editor.setup:
+        if self.editor.setup != self._asked:
             self.ask()
 
     def _follow_drawing(self) -> None:
@@ -173,7 +181,9 @@ class OneKernelModel(QObject):
     def _take_result(self, result: "Computed") -> None:
         """Show the newest result."""
         self.result = result
-        self.editor.adapt_depth(len(result.question.setup.kernel))
+        depth = len(result.question.setup.kernel)
+        self._asked = self._asked.with_depth(depth)
+        self.editor.adapt_depth(depth)
         self.stepper.set_count(result.places.steps)
         self.computed.emit(result)
 

@@ -65,7 +65,10 @@ class Stepper(QObject):
         return self._timer.isActive()
 
     def set_count(self, count: int) -> None:
-        """Have another number of places; the window stays where it is, if it can."""
+        """Have another number of places; the window stays where it is, if it can.
+
+        No signal fires: whoever knows of the new places shows all anew.
+        """
         if count == self._count:
             return
         self._count = count
@@ -76,7 +79,6 @@ class Stepper(QObject):
         self._set_pace()
         if not count:
             self._timer.stop()
-        self.changed.emit()
 
     def go(self, position: int) -> None:
         """Step to a place: what comes after it is not computed yet."""

@@ -1,0 +1,300 @@
+"""The board for the number grid: input, kernel and output as cells that are worked through."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_caption
+from desktop.pages.kernels.one_kernel.column import Column, sign_label
+from desktop.pages.kernels.one_kernel.editing import SetupEditor
+from desktop.pages.kernels.one_kernel.kernel_tools import KernelTools, clipboard_text
+from desktop.pages.kernels.one_kernel.setup import MOST_GRID, Setup
+from desktop.pages.kernels.one_kernel.size_fields import SizeFields
+from desktop.pages.kernels.one_kernel.stepping import Stepper
+from desktop.services.sliding.presets import Rows
+from desktop.theme.theme import Theme
+from desktop.widgets.cell_shades import ShadeOf, signed_shades
+from desktop.widgets.map_legend import MapLegend
+from desktop.widgets.number_grid import NumberGrid
+from desktop.widgets.numbers import short_number
+
+if TYPE_CHECKING:
+    from desktop.pages.kernels.one_kernel.computing import Computed
+    from desktop.pages.kernels.one_kernel.explaining import Step
+
+LEAST_CELL, MOST_CELL = 28, 72  # logical pixels at scale 1
+SIGN_ROOM = 48
+PALER = 1.25
+LEAST_OUTPUT = 180
+
+
+class GridBoard(QWidget):
+    """Three columns of cells.
+
+    Parameters
+    ----------
+    theme
+        Gives colours and sizes.
+    editor
+        Holds what is set.
+    stepper
+        Tells which place is looked at.
+    """
+
+    # A cell of the output is pointed at; carries its number from 0, or None.
+    pointed = Signal(object)
+
+    def __init__(self, theme: Theme, editor: SetupEditor, stepper: Stepper) -> None:
+        super().__init__()
+        self._theme = theme
+        self._editor = editor
+        self._stepper = stepper
+        self._result: Computed | None = None
+        self.input = NumberGrid(theme, self.tr("Input"), editable=True)
+        self.kernel = NumberGrid(theme, self.tr("Kernel"), editable=True)
+        self.output = NumberGrid(theme, self.tr("Output"))
+        self.size_fields = SizeFields(theme, self.tr("Input"), MOST_GRID)
+        self.tools = KernelTools(theme, editor)
+        self.legend = MapLegend(theme, "−1", "+1", name="cet-d1a")
+        self._make_columns()
+        self._lay_out()
+        self._connect()
+        self.show_setup(editor.setup)
+
+    def _make_columns(self) -> None:
+        theme = self._theme
+        self.columns = (
+            Column(theme, self.tr("Input"), self.size_fields),
+            Column(theme, self.tr("Kernel")),
+            Column(theme, self.tr("Output")),
+        )
+        for column, grid in zip(self.columns, (self.input, self.kernel, self.output), strict=True):
+            column.body.addWidget(grid, 0, Qt.AlignmentFlag.AlignLeft)
+        self.columns[1].body.addWidget(self.tools, 0, Qt.AlignmentFlag.AlignLeft)
+        self.columns[2].body.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignLeft)
+        for column in self.columns:
+            column.body.addStretch(1)
+
+    def _lay_out(self) -> None:
+        content = QWidget()
+        content.setProperty("page", True)
+        self._row = QHBoxLayout(content)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(0)
+        self._signs = (
+            sign_label("∗", self.tr("convolved with")),
+            sign_label("=", self.tr("gives")),
+        )
+        self._row.addWidget(self.columns[0])
+        self._row.addWidget(self._signs[0])
+        self._row.addWidget(self.columns[1])
+        self._row.addWidget(self._signs[1])
+        self._row.addWidget(self.columns[2])
+        self._row.addStretch(1)
+        self._area = QScrollArea()
+        self._area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._area.setWidgetResizable(True)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setWidget(content)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._area)
+
+    def _connect(self) -> None:
+        self.input.edited.connect(self._edit_input)
+        self.input.paste_wanted.connect(lambda: self._editor.paste_grid(clipboard_text()))
+        self.input.copy_wanted.connect(self.tools.copy_grid)
+        self.kernel.edited.connect(lambda *cell: self._editor.set_weight(0, *cell))
+        self.kernel.copy_wanted.connect(self.tools.copy)
+        self.kernel.paste_wanted.connect(self.tools.paste)
+        self.output.pointed.connect(lambda cell: self.pointed.emit(self._number(cell)))
+        self.output.chosen.connect(lambda *cell: self._select(cell))
+        self.output.copy_wanted.connect(lambda: self.tools.copy_rows(self._output_rows()))
+        self.size_fields.changed.connect(lambda *size: self._editor.set_grid_size(size))
+        self._theme.changed.connect(self._fit)
+
+    # What is shown
+
+    def show_setup(self, setup: Setup) -> None:
+        """Show the numbers that are set, before what follows from them is there."""
+        self.size_fields.show_size(len(setup.grid), len(setup.grid[0]))
+        is_pooling = setup.is_pooling
+        self.columns[1].set_title(self.tr("Window") if is_pooling else self.tr("Kernel"))
+        self.columns[1].set_caption(kernel_caption(setup))
+        self._signs[0].setText("" if is_pooling else "∗")
+        self.kernel.set_editable(not is_pooling)
+        self.kernel.setAccessibleName(self.tr("Window") if is_pooling else self.tr("Kernel"))
+        self.tools.setVisible(not is_pooling)
+        if not is_pooling:
+            rows = setup.kernel[0]
+            self.kernel.set_values(rows, shade_of=kernel_shades(rows))
+            self.kernel.set_window(None)
+        if self._result is None:
+            self.input.set_values(setup.grid)
+            self._fit()
+
+    def show_result(self, result: "Computed | None") -> None:
+        """Show what was computed; with None the output is blank."""
+        self._result = result
+        if result is None:
+            self.input.set_values(self._editor.setup.grid)
+            self.input.set_window(None)
+            self.output.set_values([[None]])
+            self.output.set_window(None)
+            self.columns[2].set_caption(self.tr("no output"))
+            self._fit()
+            return
+        down, across = result.places
+        inside = QRect(across.before, down.before, across.size, down.size)
+        self.input.set_values(result.image[..., 0].tolist(), inside)
+        self.columns[0].set_caption(padding_caption(result))
+        self.legend.set_ends(f"−{short_number(result.limit)}", f"+{short_number(result.limit)}")
+        self._fit()
+
+    def show_step(self, step: "Step") -> None:
+        """Show where the window is and what of the output is there."""
+        result = self._result
+        if result is None:
+            return
+        down, across = result.places
+        row, column = result.places.corner(step.row, step.column)
+        self.input.set_window(QRect(column, row, across.window, down.window))
+        self._show_output(result, step)
+        if result.kernel is None:
+            self._show_window(result, step)
+
+    def _show_output(self, result: "Computed", step: "Step") -> None:
+        """Show what is computed so far, and the place that is looked at."""
+        done = self._stepper.done
+        rows = self._output_rows()
+        columns = len(rows[0])
+        shown = step.row * columns + step.column
+        values = [
+            [
+                value
+                if done is None or row * columns + column < done or row * columns + column == shown
+                else None
+                for column, value in enumerate(numbers)
+            ]
+            for row, numbers in enumerate(rows)
+        ]
+        self.output.set_values(values, shade_of=signed_shades(result.limit))
+        self.output.set_window(QRect(step.column, step.row, 1, 1))
+        self.output.set_current(step.row, step.column)
+        caption = self.tr("{0} × {1}").format(len(rows), columns)
+        if done is not None:
+            count = self.tr("{0} of {1} cells done").format(done, len(rows) * columns)
+            caption = f"{caption}, {count}"
+        self.columns[2].set_caption(caption)
+
+    def _show_window(self, result: "Computed", step: "Step") -> None:
+        """Show the covered numbers in the kernel's place, the largest of them framed."""
+        values = step.found.values[..., 0]
+        beside = step.found.is_padding
+        rows = [
+            [None if is_beside else value for value, is_beside in zip(*pair, strict=True)]
+            for pair in zip(values.tolist(), beside.tolist(), strict=True)
+        ]
+        self.kernel.set_values(rows)
+        largest = float(result.values[step.row, step.column, 0])
+        is_largest = result.question.setup.operation == "max"
+        place = next(
+            (
+                QRect(column, row, 1, 1)
+                for row, numbers in enumerate(rows)
+                for column, value in enumerate(numbers)
+                if is_largest and value == largest
+            ),
+            None,
+        )
+        self.kernel.set_window(place)
+
+    def _output_rows(self) -> list[list[float]]:
+        """Return the output's numbers."""
+        if self._result is None:
+            return [[0.0]]
+        rows: list[list[float]] = self._result.values[..., 0].tolist()
+        return rows
+
+    # What the user does
+
+    def _edit_input(self, row: int, column: int, value: float) -> None:
+        """Set a number of the input, counted without the padding."""
+        if self._result is not None:
+            down, across = self._result.places
+            self._editor.set_grid_cell(row - down.before, column - across.before, value)
+        else:
+            self._editor.set_grid_cell(row, column, value)
+
+    def _number(self, cell: tuple[int, int] | None) -> int | None:
+        """Return the number of the step that makes a cell of the output."""
+        if cell is None or self._result is None:
+            return None
+        return cell[0] * self._result.places.across.output + cell[1]
+
+    def _select(self, cell: tuple[int, int]) -> None:
+        """Put the window where a cell of the output comes from."""
+        number = self._number(cell)
+        if number is not None:
+            self._stepper.pause()
+            self._stepper.select(number)
+
+    # Sizes
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the cells the new room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the cells as large as fit, between the least and the most."""
+        theme = self._theme
+        counts = [
+            (len(grid.values), len(grid.values[0]))
+            for grid in (self.input, self.kernel, self.output)
+        ]
+        if self._result is not None:
+            counts[2] = self._result.places.output
+        room = self._area.viewport().width() - 2 * theme.scaled(SIGN_ROOM) - 4
+        head = self.columns[0].head_height()
+        height = self._area.viewport().height() - head - 4
+        feet = (0, self.tools.sizeHint().height() + 8, self.legend.sizeHint().height() + 8)
+        side = theme.scaled(MOST_CELL)
+        least = theme.scaled(LEAST_CELL)
+        while side > least and not self._fits(side, counts, feet, (height, room)):
+            side -= 1
+        for grid in (self.input, self.kernel, self.output):
+            grid.set_cell(QSize(side, side))
+        for sign in self._signs:
+            sign.setFixedWidth(theme.scaled(SIGN_ROOM))
+        self.columns[1].setMinimumWidth(self._kernel_room())
+        self.columns[2].setMinimumWidth(theme.scaled(LEAST_OUTPUT))
+
+    def _kernel_room(self) -> int:
+        """Return the least width of the kernel's column."""
+        return self.tools.sizeHint().width()
+
+    def _fits(
+        self,
+        side: int,
+        counts: list[tuple[int, int]],
+        feet: tuple[int, int, int],
+        room: tuple[int, int],
+    ) -> bool:
+        """Tell whether cells of a size fit into height and width."""
+        scaled = self._theme.scaled
+        least = (
+            self.size_fields.sizeHint().width() + 60,
+            self._kernel_room(),
+            scaled(LEAST_OUTPUT),
+        )
+        width = sum(max(side * c[1] + 1, low) for c, low in zip(counts, least, strict=True))
+        height = max(side * c[0] + 1 + foot for c, foot in zip(counts, feet, strict=True))
+        return height <= room[0] and width <= room[1]
+
+
+def kernel_shades(rows: Rows) -> ShadeOf:
+    """Return the grounds of weights; the strongest is not so dark that it hides its neighbours."""
+    return signed_shades(PALER * max(abs(weight) for row in rows for weight in row))

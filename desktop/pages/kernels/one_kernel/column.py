@@ -7,7 +7,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.label import text_label
 
-HEAD_HEIGHT = 34  # logical pixels at scale 1: columns with and without controls are level
+HEAD_HEIGHT = 36  # logical pixels at scale 1: columns with and without controls are level
 
 
 class Column(QWidget):

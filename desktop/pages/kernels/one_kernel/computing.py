@@ -152,10 +152,7 @@ def _maps(picture: Values, values: Values) -> Maps:
     """Return picture and output as they are shown."""
     signed_range = symmetric_range(values)
     grey = grey_range(values, WHITE)
-    signed = None
-    if values.shape[2] == 1:
-        signed = _image(levels(values, signed_range))
-        signed.setColorTable(diverging())
+    signed = signed_image(values) if values.shape[2] == 1 else None
     return Maps(
         _plain(_image(picture.astype(np.uint8))),
         signed,
@@ -163,6 +160,13 @@ def _maps(picture: Values, values: Values) -> Maps:
         _plain(_image(levels(values, grey))),
         grey,
     )
+
+
+def signed_image(values: Values) -> QImage:
+    """Return numbers (rows, columns, 1) in the signed colours, zero in the middle."""
+    image = _image(levels(values[..., :1], symmetric_range(values)))
+    image.setColorTable(diverging())
+    return image
 
 
 def _image(pixels: Bytes) -> QImage:

@@ -1,7 +1,9 @@
 """The size of the output: the lecture's formula with the numbers put in."""
 
+from html import escape
+
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy
 
 from desktop.services.sliding.geometry import Axis, Geometry
 from desktop.theme.theme import Theme
@@ -24,6 +26,8 @@ class FormulaStrip(QFrame):
         self._theme = theme
         self._places: Geometry | None = None
         self._mode = "none"
+        self._problem = ""
+        self._names: list[QLabel] = []
         self.setProperty("strip", True)
         grid = QGridLayout(self)
         padding = theme.space.panel_padding
@@ -36,8 +40,10 @@ class FormulaStrip(QFrame):
         for row, name in enumerate((self.tr("Output width"), self.tr("Output height"))):
             line, note = QLabel(), text_label(type_size="small", colour="warning")
             line.setTextFormat(Qt.TextFormat.RichText)
+            line.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             line.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(text_label(name, colour="text-muted"), row, 0)
+            self._names.append(text_label(name, colour="text-muted"))
+            grid.addWidget(self._names[row], row, 0)
             grid.addWidget(line, row, 1)
             grid.addWidget(note, row, 2)
             self.lines.append(line)
@@ -59,10 +65,21 @@ class FormulaStrip(QFrame):
         self._places, self._mode = places, mode
         self._refresh()
 
+    def show_problem(self, sentence: str) -> None:
+        """Say why there is no output, in the formula's place."""
+        self._places, self._problem = None, sentence
+        self._refresh()
+
+    def set_low(self, *, is_low: bool) -> None:
+        """Leave the height's line out where the window is low."""
+        for label in (self._names[1], self.lines[1], self.notes[1]):
+            label.setVisible(not is_low)
+
     def _refresh(self) -> None:
         if self._places is None:
-            for label in (*self.lines, *self.notes):
-                label.setText("–" if label in self.lines else "")
+            self.lines[0].setText(escape(self._problem) or "–")
+            for label in (self.lines[1], *self.notes):
+                label.setText("")
             return
         accent = self._theme.colour("accent").name()
         muted = self._theme.colour("text-muted").name()

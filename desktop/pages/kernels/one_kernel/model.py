@@ -27,6 +27,7 @@ GRID, DRAWING = "grid", "drawing"
 class OpenedPicture(NamedTuple):
     """A picture from a file."""
 
+    id: str
     name: str
     image: QImage
     notes: tuple[Sentence, ...]
@@ -47,8 +48,8 @@ class OneKernelModel(QObject):
     computed = Signal(object)
     # The newest settings go together with no output; carries a sentence.
     refused = Signal(str)
-    # A picture was read; carries its name and its `QImage`.
-    picture_opened = Signal(str, object)
+    # A picture was read and is used; carries its id, its name and its `QImage`.
+    picture_opened = Signal(str, str, object)
     # A picture could not be read, the one before stays; carries a sentence.
     picture_refused = Signal(str)
     # A picture was read in part only; carries a sentence.
@@ -80,9 +81,9 @@ class OneKernelModel(QObject):
         self.sketch.changed.connect(self._follow_drawing)
 
     @property
-    def is_computing(self) -> bool:
-        """Whether a result is on its way."""
-        return self._computing.busy
+    def is_busy(self) -> bool:
+        """Whether a result or a picture is on its way."""
+        return self._computing.busy or self._opening.busy
 
     @property
     def source_id(self) -> str:
@@ -125,12 +126,12 @@ class OneKernelModel(QObject):
 
         self._use(identifier, title, PictureSource(image, is_ink=is_ink))
 
-    def open_picture(self, source: Path | bytes | QImage, name: str) -> None:
-        """Read a picture in the background: a file, the content of one, or pixels.
+    def open_picture(self, source: Path | bytes | QImage, name: str, identifier: str) -> None:
+        """Read a picture in the background: a file, the content of one, or pixels; then use it.
 
         Ends with ``picture_opened`` or ``picture_refused``, unless another one is wanted before.
         """
-        self._opening.request((source, name))
+        self._opening.request((source, name, identifier))
 
     def expect_picture(self) -> None:
         """Get ready in the background for a picture that may come."""
@@ -196,7 +197,8 @@ class OneKernelModel(QObject):
 
     def _take_picture(self, opened: OpenedPicture) -> None:
         """Slide over a picture that was read."""
-        self.picture_opened.emit(opened.name, opened.image)
+        self.use_picture(opened.id, opened.name, opened.image)
+        self.picture_opened.emit(opened.id, opened.name, opened.image)
         if opened.notes:
             self.picture_noted.emit(" ".join(translated(note) for note in opened.notes))
 
@@ -216,14 +218,14 @@ def _compute(question: "Question") -> "Computed":
 class _PictureOpener(LazyDecoder):
     """Decodes pictures for the page."""
 
-    def open(self, wanted: tuple[Path | bytes | QImage, str]) -> OpenedPicture:
+    def open(self, wanted: tuple[Path | bytes | QImage, str, str]) -> OpenedPicture:
         """Decode a picture; this is what the thread runs."""
         from desktop.services.displayed import displayed
         from desktop.services.picture_intake import read_picture_bytes
 
-        source, name = wanted
+        source, name, identifier = wanted
         if isinstance(source, QImage):
-            return OpenedPicture(name, source, ())
+            return OpenedPicture(identifier, name, source, ())
         content = read_picture_bytes(source) if isinstance(source, Path) else source
         decoded = self.decode(content, name)
-        return OpenedPicture(name, displayed(decoded.picture), decoded.notes)
+        return OpenedPicture(identifier, name, displayed(decoded.picture), decoded.notes)

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,13 +10,14 @@ from desktop.theme.theme import Theme
 from desktop.widgets.map_legend import MapLegend
 from desktop.widgets.map_picture import MapPicture
 from desktop.widgets.numbers import full_number, short_number
+from desktop.widgets.numbers_table import NumbersTable, TextOf
 from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
-    from desktop.pages.kernels.one_kernel.computing import Computed, Maps
+    from desktop.pages.kernels.one_kernel.computing import Computed, Maps, Values
     from desktop.pages.kernels.one_kernel.explaining import Step
 
-SIGNS, GREY, BOTH = "signs", "grey", "both"
+SIGNS, GREY, BOTH, NUMBERS = "signs", "grey", "both", "numbers"
 # Logical pixels at scale 1: from here on both have room at first.
 ROOM_FOR_BOTH = 460
 LEGEND_GAP = 6
@@ -53,7 +54,14 @@ class OutputMaps(QWidget):
             GREY, self.tr("Grey"), tip=self.tr("Grey\nAs a picture: black is the lowest value.")
         )
         self.choice.add(BOTH, self.tr("Both"), tip=self.tr("Both\nSide by side, to compare"))
+        self.choice.add(
+            NUMBERS,
+            self.tr("Numbers"),
+            tip=self.tr("Numbers\nTables of all values, to walk through"),
+        )
         self.choice.chosen.connect(self._choose)
+        self._lay_out()
+        self.table = NumbersTable(theme, self.tr("Output, numbers"))
         self._lay_out()
         self._show_chosen()
 
@@ -66,6 +74,10 @@ class OutputMaps(QWidget):
             part = LegendedMap(view, legend)
             row.addWidget(part, 1)
             self._parts.append(part)
+        row.addWidget(self.table, 1)
+
+    # Numbers are wanted instead of pictures, or no longer; carries which.
+    numbers_wanted = Signal(bool)
 
     def show_maps(self, maps: "Maps | None") -> None:
         """Show an output, or none."""
@@ -85,6 +97,10 @@ class OutputMaps(QWidget):
             self._has_signs = maps.signed is not None
             self._show_chosen()
 
+    def show_numbers(self, result: "Computed") -> None:
+        """Fill the table."""
+        self.table.show_numbers(result.places.output, text_of(result.values), widest(result.values))
+
     def show_step(self, result: "Computed", step: "Step", done: int | None) -> None:
         """Frame the place that is looked at, and leave blank what is not computed yet."""
         values = result.values[step.row, step.column].tolist()
@@ -94,15 +110,15 @@ class OutputMaps(QWidget):
             view.set_window(QRect(step.column, step.row, 1, 1))
             view.set_done(done)
             view.set_words(words)
+        self.table.show_cell(step.row, step.column)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show both where there is room, until the user has chosen."""
         super().resizeEvent(event)
         if not self._is_chosen:
             has_room = self.width() >= self._theme.scaled(ROOM_FOR_BOTH)
-            self.choice.blockSignals(True)
-            self.choice.choose(BOTH if has_room else SIGNS)
-            self.choice.blockSignals(False)
+            with QSignalBlocker(self.choice):
+                self.choice.choose(BOTH if has_room else SIGNS)
             self._show_chosen()
 
     def _choose(self) -> None:
@@ -111,10 +127,31 @@ class OutputMaps(QWidget):
 
     def _show_chosen(self) -> None:
         """Show what is chosen; what has colours of its own is shown in them."""
-        chosen = self.choice.current if self._has_signs else GREY
-        self.choice.setEnabled(self._has_signs)
+        chosen = self.choice.current
+        if not self._has_signs and chosen != NUMBERS:
+            chosen = GREY
+        for identifier in (SIGNS, BOTH):
+            self.choice.button(identifier).setEnabled(self._has_signs)
         self._parts[0].setVisible(chosen in (SIGNS, BOTH))
         self._parts[1].setVisible(chosen in (GREY, BOTH))
+        self.table.setVisible(chosen == NUMBERS)
+        self.numbers_wanted.emit(chosen == NUMBERS)
+
+
+def text_of(values: "Values") -> TextOf:
+    """Return what gives the numbers of one place: several channels with gaps between."""
+
+    def text(row: int, column: int) -> str:
+        return "  ".join(short_number(value) for value in values[row, column].tolist())
+
+    return text
+
+
+def widest(values: "Values") -> str:
+    """Return a text as wide as the widest that a place may have."""
+    ends = (float(values.min()), float(values.max()))
+    text = max([*(short_number(end) for end in ends), "−0.00"], key=len)
+    return "  ".join([text] * values.shape[2])
 
 
 class LegendedMap(QWidget):

@@ -2,19 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRect, QSize, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_words
 from desktop.pages.kernels.one_kernel.column import Column, sign_label
 from desktop.pages.kernels.one_kernel.drawing_area import DrawingArea
 from desktop.pages.kernels.one_kernel.model import DRAWING, OneKernelModel
-from desktop.pages.kernels.one_kernel.output_maps import OutputMaps
+from desktop.pages.kernels.one_kernel.output_maps import NUMBERS, OutputMaps, text_of, widest
 from desktop.pages.kernels.one_kernel.setup import Setup
 from desktop.pages.kernels.one_kernel.slices import Slices
 from desktop.theme.theme import Theme
 from desktop.widgets.current_stack import CurrentStack
 from desktop.widgets.map_picture import MapPicture
+from desktop.widgets.numbers_table import NumbersTable
 from desktop.widgets.segments import Segments
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class PictureBoard(QWidget):
         self.colours = Segments(theme, self.tr("Colours of the input"), small=True)
         self.colours.add("colour", self.tr("Colour"), tip=self.tr("Red, green and blue"))
         self.colours.add("grey", self.tr("Grey"), tip=self.tr("The brightness only"))
+        self.table = NumbersTable(theme, self.tr("Input, numbers"))
         self._lay_out()
         self._connect()
         self.show_setup(model.editor.setup)
@@ -60,6 +62,7 @@ class PictureBoard(QWidget):
         self._inputs = CurrentStack()
         self._inputs.addWidget(self.picture)
         self._inputs.addWidget(self.drawing)
+        self._inputs.addWidget(self.table)
         self.input_column.body.addWidget(self._inputs, 1)
         self.kernel_column = Column(theme, self.tr("Kernel"))
         self.kernel_column.body.addWidget(self.slices, 1)
@@ -89,6 +92,9 @@ class PictureBoard(QWidget):
         for view in self.output.views:
             view.pointed.connect(lambda cell: self.pointed.emit(self._number(cell)))
             view.chosen.connect(lambda *cell: self._select(self._number(cell)))
+        self.output.numbers_wanted.connect(lambda _: self._show_input())
+        self.output.table.chosen.connect(lambda *cell: self._select(self._number(cell)))
+        self.table.chosen.connect(lambda *cell: self._select(self._over(cell)))
         self.colours.chosen.connect(lambda choice: self._model.set_in_colour(choice == "colour"))
 
     def show_setup(self, setup: Setup) -> None:
@@ -109,7 +115,10 @@ class PictureBoard(QWidget):
         down, across = result.places
         padding = (down.before, down.after, across.before, across.after)
         self.picture.set_image(result.maps.picture, padding)
-        self._inputs.setCurrentIndex(1 if self._model.source_id == DRAWING else 0)
+        self._show_input()
+        size = (down.size, across.size)
+        self.table.show_numbers(size, text_of(result.picture), widest(result.picture))
+        self.output.show_numbers(result)
         self._show_colours(result)
         self.slices.show_result(result)
         self.output.show_maps(result.maps)
@@ -131,14 +140,22 @@ class PictureBoard(QWidget):
         self.slices.show_step(result, step)
         self.output.show_step(result, step, self._model.stepper.done)
 
+    def _show_input(self) -> None:
+        """Show the picture, the drawing area, or the numbers."""
+        shown: QWidget = self.picture
+        if self.output.choice.current == NUMBERS:
+            shown = self.table
+        elif self._model.source_id == DRAWING:
+            shown = self.drawing
+        self._inputs.setCurrentWidget(shown)
+
     def _show_colours(self, result: "Computed") -> None:
         """Offer colours where the picture has some."""
         self.colours.setEnabled(result.has_colour)
         self.colours.setToolTip("" if result.has_colour else self.tr("This picture is grey"))
         is_used = result.has_colour and self._model.in_colour
-        self.colours.blockSignals(True)
-        self.colours.choose("colour" if is_used else "grey")
-        self.colours.blockSignals(False)
+        with QSignalBlocker(self.colours):
+            self.colours.choose("colour" if is_used else "grey")
 
     def _number(self, cell: tuple[int, int] | None) -> int | None:
         """Return the number of the step that makes a pixel of the output."""
@@ -155,6 +172,13 @@ class PictureBoard(QWidget):
             for pixel, axis in zip(cell, self._result.places, strict=True)
         ]
         return self._number((places[0], places[1]))
+
+    def _over(self, cell: tuple[int, int]) -> int | None:
+        """Return the number of the step around a pixel, counted without the padding."""
+        if self._result is None:
+            return None
+        down, across = self._result.places
+        return self._centred_on((cell[0] + down.before, cell[1] + across.before))
 
     def _select(self, number: int | None) -> None:
         """Put the window at a place."""

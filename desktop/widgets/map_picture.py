@@ -20,11 +20,14 @@ LEAST_SIDE = 120
 USUAL_SIDE = 280
 # A window smaller than this many logical pixels gets a frame of this size round it.
 LEAST_FRAME = 9.0
+# From this side on, in pixels, a picture is a photograph: it may have any size on the screen.
+PHOTOGRAPH_SIDE = 128
+EVEN = 1e-6
 FAR = 10  # pixels that an arrow key moves with Shift
 
 
 class MapPicture(QWidget):
-    """Shows a picture as large as there is room, by a whole factor where it is enlarged.
+    """Shows a picture as large as there is room; a small one by a whole factor.
 
     Pixels are counted from 0 with the padding among them; padding is hatched.
 
@@ -108,7 +111,8 @@ class MapPicture(QWidget):
         across = (self.width() - 2) * ratio / self._whole.width()
         down = (self.height() - 2) * ratio / self._whole.height()
         fitting = min(across, down)
-        return max(int(fitting) if fitting >= 1 else fitting, 1e-3) / ratio
+        is_pixels = max(self._whole.width(), self._whole.height()) < PHOTOGRAPH_SIDE
+        return max(int(fitting) if fitting >= 1 and is_pixels else fitting, 1e-3) / ratio
 
     def picture_rect(self) -> QRectF:
         """Return where the picture with its padding is, in the widget's coordinates."""
@@ -181,8 +185,9 @@ class MapPicture(QWidget):
         area = self.picture_rect()
         self._paint_padding(painter, area)
         if self._image is not None:
-            is_smaller = self.scale() * self.devicePixelRatioF() < 1
-            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_smaller)
+            factor = self.scale() * self.devicePixelRatioF()
+            is_uneven = abs(factor - round(factor)) > EVEN
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, is_uneven)
             painter.drawImage(self._place(self._inside), self._image)
             self._paint_blank(painter)
         painter.setBrush(Qt.BrushStyle.NoBrush)

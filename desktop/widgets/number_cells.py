@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.cell_shades import ShadeOf, readable_on
-from desktop.widgets.numbers import full_number, short_number
+from desktop.widgets.numbers import MISSING, full_number, short_number
 
 Value = float | None
 Cell = tuple[int, int]
@@ -43,6 +43,7 @@ class NumberCells(QWidget):
         self._cell = QSize()
         self._current: Cell = (0, 0)
         self._is_strong = False
+        self._is_counted = True
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         theme.changed.connect(self._follow_theme)
@@ -67,6 +68,8 @@ class NumberCells(QWidget):
         values: Sequence[Sequence[Value]],
         inside: QRect | None = None,
         shade_of: ShadeOf | None = None,
+        *,
+        is_counted: bool = True,
     ) -> None:
         """Show numbers.
 
@@ -78,7 +81,10 @@ class NumberCells(QWidget):
             The cells that are not padding (x the column, y the row); by default all.
         shade_of
             Gives each number its ground; by default all have the surface's.
+        is_counted
+            Whether padding counts; if not, its cells hold a dash instead of their number.
         """
+        self._is_counted = is_counted
         rows = tuple(tuple(row) for row in values)
         is_resized = (len(rows), len(rows[0])) != (len(self._values), len(self._values[0]))
         self._values = rows
@@ -181,7 +187,8 @@ class NumberCells(QWidget):
         strong = in_window or (has_shade and self._is_strong)
         painter.setFont(self._cell_font(strong))
         painter.setPen(ink)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, short_number(value))
+        text = short_number(value) if self._is_counted or not is_padding else MISSING
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def _cell_font(self, strong: bool) -> QFont:
         """Return the step of the type scale that fits into the cells."""
@@ -210,6 +217,8 @@ class NumberCells(QWidget):
             words = self.tr("row {0}, column {1}: not computed yet")
             return words.format(row + 1, column + 1)
         if self.is_padding(row, column):
+            if not self._is_counted:
+                return self.tr("padding, not counted")
             return self.tr("padding: {0}").format(full_number(value))
         top, left = (0, 0) if self._inside.isNull() else (self._inside.y(), self._inside.x())
         words = self.tr("row {0}, column {1}: {2}")

@@ -76,6 +76,7 @@ class NumbersTable(QTableView):
         super().__init__()
         self._theme = theme
         self._widest = ""
+        self._is_told = False  # that a cell is the current one, instead of telling it
         self.numbers = NumbersModel()
         self.setModel(self.numbers)
         self.setAccessibleName(name)
@@ -107,15 +108,15 @@ class NumbersTable(QTableView):
         """Have the keyboard at a cell; no signal fires."""
         index = self.numbers.index(row, column)
         if index.isValid() and index != self.currentIndex():
-            self.selectionModel().blockSignals(True)
+            self._is_told = True
             self.setCurrentIndex(index)
-            self.selectionModel().blockSignals(False)
-            self.viewport().update()
+            self.scrollTo(index)
+            self._is_told = False
 
     def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
         """Tell which cell the user goes to; called by Qt."""
         super().currentChanged(current, previous)
-        if current.isValid():
+        if current.isValid() and not self._is_told:
             self.chosen.emit(current.row(), current.column())
 
     def _follow_theme(self) -> None:

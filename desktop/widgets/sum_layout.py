@@ -47,8 +47,8 @@ class Measures(NamedTuple):
     sign: float
 
 
-def place_sum(shown: "SumShown", theme: Theme, width: float) -> Layout:
-    """Return what stands where in ``width``."""
+def place_sum(shown: "SumShown", theme: Theme, width: float, *, is_dense: bool = False) -> Layout:
+    """Return what stands where in ``width``; ``is_dense`` saves height where there are slices."""
     sizes = _measures(shown, theme)
     terms = max(len(row.terms) for row in shown.rows)
     title = theme.scaled(TITLE_WIDTH) if shown.rows[0].title else 0
@@ -56,7 +56,10 @@ def place_sum(shown: "SumShown", theme: Theme, width: float) -> Layout:
     boxes = len(shown.tail) + max((len(tail) for tail in tails), default=0)
     tail = boxes * (sizes.tail_box + sizes.sign)
     pitch = sizes.sign + sizes.box if shown.joiner else sizes.box + 2
-    if terms <= MOST_IN_A_ROW and title + terms * pitch + tail <= width:
+    if len(shown.rows) > 1:
+        tail += sizes.sign  # the brace
+    is_row = terms <= MOST_IN_A_ROW and not (is_dense and len(shown.rows) > 1)
+    if is_row and title + terms * pitch + tail <= width:
         spare = (width - title - tail - terms * pitch) / terms
         wider = min(sizes.box + max(0.0, spare), max(sizes.box, theme.scaled(USUAL_BOX)))
         return _in_rows(shown, sizes._replace(box=wider), title)

@@ -99,6 +99,7 @@ class SumRow(QWidget):
         self._height = 56.0
         self._least = 0.0
         self._room = 0
+        self._is_dense = False
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -121,6 +122,12 @@ class SumRow(QWidget):
         """Set the width in logical pixels that the boxes should do with."""
         if width != self._room:
             self._room = width
+            self._place()
+
+    def set_dense(self, is_dense: bool) -> None:
+        """Save height: slices stand side by side, as the window's cells."""
+        if is_dense != self._is_dense:
+            self._is_dense = is_dense
             self._place()
 
     def sizeHint(self) -> QSize:
@@ -160,7 +167,9 @@ class SumRow(QWidget):
         """Place everything in the width there is."""
         layout = Layout([], self._height, 0.0)
         if self._shown is not None:
-            layout = place_sum(self._shown, self._theme, self._room or self.width())
+            layout = place_sum(
+                self._shown, self._theme, self._room or self.width(), is_dense=self._is_dense
+            )
         self._placed = layout.placed
         size = (layout.height, layout.width)
         if size != (self._height, self._least):

@@ -30,16 +30,19 @@ def padding_caption(result: "Computed") -> str:
     """Return the size of the input and how it is padded."""
     down, across = result.places
     size = f"{down.size} × {across.size}"
-    return f"{size}, {padding_words(result.places)}"
+    return f"{size}, {padding_words(result.places, is_counted=result.kernel is not None)}"
 
 
-def padding_words(places: Geometry) -> str:
-    """Return how an input is padded."""
+def padding_words(places: Geometry, *, is_counted: bool) -> str:
+    """Return how an input is padded: with zeros, or with cells that do not count."""
     translate = QCoreApplication.translate
     down, across = places
     sides = (down.before, down.after, across.before, across.after)
     if not any(sides):
         return translate("OneKernel", "no padding")
+    if not is_counted:
+        words = translate("OneKernel", "not counted: top {0}, bottom {1}, left {2}, right {3}")
+        return words.format(*sides)
     if len(set(sides)) == 1:
         if sides[0] == 1:
             return translate("OneKernel", "one ring of zeros round it")

@@ -77,10 +77,16 @@ class FormulaStrip(QFrame):
 
     def _refresh(self) -> None:
         if self._places is None:
-            self.lines[0].setText(escape(self._problem) or "–")
+            self._names[0].setVisible(not self._problem)
+            self._names[1].setText("" if self._problem else self.tr("Output height"))
+            colour = self._theme.colour("error").name()
+            problem = f'<span style="color:{colour}">{escape(self._problem)}</span>'
+            self.lines[0].setText(problem if self._problem else "–")
             for label in (self.lines[1], *self.notes):
                 label.setText("")
             return
+        self._names[0].show()
+        self._names[1].setText(self.tr("Output height"))
         accent = self._theme.colour("accent").name()
         muted = self._theme.colour("text-muted").name()
         axes = ((self._places.across, "W", LEFT, RIGHT), (self._places.down, "H", TOP, BOTTOM))

@@ -61,6 +61,8 @@ class GridBoard(QWidget):
         self._make_columns()
         self._lay_out()
         self._connect()
+        for grid in (self.input, self.kernel):
+            grid.set_hint(self.tr("Click or type to change it"))
         self.show_setup(editor.setup)
 
     def _make_columns(self) -> None:
@@ -141,15 +143,19 @@ class GridBoard(QWidget):
         if result is None:
             self.input.set_values(self._editor.setup.grid)
             self.input.set_window(None)
-            self.output.set_values([[None]])
-            self.output.set_window(None)
+            self.columns[0].set_caption("")
             self.columns[2].set_caption(self.tr("no output"))
+            self.output.hide()
+            self.legend.hide()
             self._fit()
             return
         down, across = result.places
         inside = QRect(across.before, down.before, across.size, down.size)
-        self.input.set_values(result.image[..., 0].tolist(), inside)
+        is_counted = result.kernel is not None
+        self.input.set_values(result.image[..., 0].tolist(), inside, is_counted=is_counted)
         self.columns[0].set_caption(padding_caption(result))
+        self.output.show()
+        self.legend.show()
         self.legend.set_ends(f"−{short_number(result.limit)}", f"+{short_number(result.limit)}")
         self._fit()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoGroup, QUndoStack
 
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
+from desktop.pages.kernels.one_kernel.setup import Pair
 from desktop.pages.kernels.one_kernel.stepping import Stepper
 from desktop.services.lazy_decoder import LazyDecoder
 from desktop.services.newest import NewestOnly
@@ -60,6 +61,7 @@ class OneKernelModel(QObject):
         self._source_id, self._title = GRID, ""
         self._picture: PictureSource | None = None
         self._in_colour = True
+        self._is_new = False  # the picture, for the stepper
         self.result: Computed | None = None
         self.editor = SetupEditor(self)
         self._asked = self.editor.setup
@@ -155,8 +157,7 @@ class OneKernelModel(QObject):
         """Slide over something else."""
         is_other = identifier != self._source_id
         self._source_id, self._title, self._picture = identifier, title, picture
-        if is_other:
-            self.stepper.last()
+        self._is_new = self._is_new or is_other
         self.source_changed.emit()
         self.ask()
 
@@ -186,6 +187,9 @@ class OneKernelModel(QObject):
         self._asked = self._asked.with_depth(depth)
         self.editor.adapt_depth(depth)
         self.stepper.set_count(result.places.steps)
+        if self._is_new and result.question.picture is self._picture:
+            self._is_new = False
+            self.stepper.rest(0 if result.maps is None else middle(result.places.output))
         self.computed.emit(result)
 
     def _take_failure(self, error: Exception) -> None:
@@ -206,6 +210,11 @@ class OneKernelModel(QObject):
         """Tell why a picture cannot be read."""
         log.warning("%s", error, exc_info=error)
         self.picture_refused.emit(sentence_of(error))
+
+
+def middle(size: Pair) -> int:
+    """Return the number of the place in the middle of an output."""
+    return size[0] // 2 * size[1] + size[1] // 2
 
 
 def _compute(question: "Question") -> "Computed":

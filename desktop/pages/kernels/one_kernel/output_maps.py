@@ -60,7 +60,6 @@ class OutputMaps(QWidget):
             tip=self.tr("Numbers\nTables of all values, to walk through"),
         )
         self.choice.chosen.connect(self._choose)
-        self._lay_out()
         self.table = NumbersTable(theme, self.tr("Output, numbers"))
         self._lay_out()
         self._show_chosen()
@@ -186,6 +185,7 @@ class LegendedMap(QWidget):
 
     def place(self) -> None:
         """Lay the legend under the picture."""
+        self._legend.set_room(self.width())
         size = self._legend.sizeHint()
         self._view.setGeometry(0, 0, self.width(), self.height() - size.height() - LEGEND_GAP)
         top = round(self._view.picture_rect().bottom()) + LEGEND_GAP

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_words
+from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_caption
 from desktop.pages.kernels.one_kernel.column import Column, sign_label
 from desktop.pages.kernels.one_kernel.drawing_area import DrawingArea
 from desktop.pages.kernels.one_kernel.model import DRAWING, OneKernelModel
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.pages.kernels.one_kernel.computing import Computed
     from desktop.pages.kernels.one_kernel.explaining import Step
 
-SIGN_ROOM = 32  # logical pixels at scale 1
+SIGN_ROOM = 26  # logical pixels at scale 1
 
 
 class PictureBoard(QWidget):
@@ -122,8 +122,7 @@ class PictureBoard(QWidget):
         self._show_colours(result)
         self.slices.show_result(result)
         self.output.show_maps(result.maps)
-        words = padding_words(result.places)
-        self.input_column.set_caption(f"{down.size} × {across.size}, {words}")
+        self.input_column.set_caption(padding_caption(result))
         self.output_column.set_caption(f"{down.output} × {across.output}")
 
     def show_step(self, step: "Step") -> None:
@@ -138,6 +137,10 @@ class PictureBoard(QWidget):
         beside = window.translated(-across.before, -down.before)
         self.drawing.show_window(beside, QSize(across.size, down.size))
         self.slices.show_step(result, step)
+        self.table.show_cell(
+            min(max(row - down.before + down.window // 2, 0), down.size - 1),
+            min(max(column - across.before + across.window // 2, 0), across.size - 1),
+        )
         self.output.show_step(result, step, self._model.stepper.done)
 
     def _show_input(self) -> None:

@@ -31,6 +31,7 @@ from desktop.widgets.segments import Segments
 from desktop.widgets.switch import Switch
 
 RULE_ROOM = 17  # logical pixels
+COLUMN_MARGINS = 56  # of both columns, in logical pixels
 WIDTH = 264  # logical pixels at scale 1
 MOST_BIAS = 10_000.0
 NUMBER_SIGNS = "0123456789+-.,−"
@@ -292,7 +293,10 @@ class SettingsPanel(Panel):
         ]  # fmt: skip
 
     def _follow_theme(self) -> None:
-        self.setFixedWidth(self._theme.scaled(WIDTH))
+        width = self._theme.scaled(WIDTH)
+        self.setFixedWidth(width)
+        for column in range(2):
+            self._grid.setColumnMinimumWidth(column, (width - COLUMN_MARGINS) // 2)
 
 
 class BiasField(QDoubleSpinBox):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 LEAST_CELL, MOST_CELL = 20, 48  # logical pixels at scale 1, high
 GAP = 4
-LEAST_WIDTH = 240
+LEAST_WIDTH = 200
 WIDEST_PIXEL = "255"
 
 
@@ -92,7 +92,7 @@ class Slices(QWidget):
         for number, grid in enumerate(self.covered[:channels]):
             rows = step.found.values[..., number].tolist()
             shade = pixel_shades(number if channels > 1 else None)
-            grid.set_values(rows, inside, shade)
+            grid.set_values(rows, inside, shade, is_counted=not is_pooling)
             grid.set_window(None)
             if is_pooling and result.question.setup.operation == "max":
                 value = float(result.values[step.row, step.column, number])
@@ -117,6 +117,7 @@ class Slices(QWidget):
         label.setToolTip(long)
         covered = NumberGrid(self._theme, self.tr("Covered numbers, {0}").format(long))
         kernel = NumberGrid(self._theme, self.tr("Kernel, {0}").format(long), editable=True)
+        kernel.set_hint(self.tr("Click or type to change it"))
         kernel.edited.connect(lambda *cell: self._editor.set_weight(number, *cell))
         kernel.copy_wanted.connect(self.tools.copy)
         kernel.paste_wanted.connect(self.tools.paste)

@@ -80,6 +80,12 @@ class Stepper(QObject):
         if not count:
             self._timer.stop()
 
+    def rest(self, position: int) -> None:
+        """Have everything computed and the window at a place, as for another picture."""
+        self._timer.stop()
+        self._pointed = self._done = None
+        self._position = min(max(position, 0), max(0, self._count - 1))
+
     def go(self, position: int) -> None:
         """Step to a place: what comes after it is not computed yet."""
         if self._count:

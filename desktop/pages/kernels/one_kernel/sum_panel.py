@@ -53,6 +53,11 @@ class SumPanel(Panel):
         self.row.show_sum(None)
         self._fit()
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Save height where the window is low."""
+        self.row.set_dense(is_low)
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Give the boxes the new width."""
         super().resizeEvent(event)

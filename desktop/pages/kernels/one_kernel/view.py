@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from desktop.pages.kernels.one_kernel.computing import Computed
 
 # Logical pixels at scale 1: in a smaller part the settings fold to a button, a line goes.
-FOLDED_BELOW, LOW_BELOW = 960, 560
+FOLDED_BELOW, LOW_BELOW = 960, 600
 
 
 class OneKernelView(Part):
@@ -196,7 +196,9 @@ class OneKernelView(Part):
     def _show_steps(self) -> None:
         """Show where the window is."""
         stepper, result = self.model.stepper, self.model.result
-        self.steps.show_steps(Steps(stepper.position + 1, stepper.count, stepper.is_playing))
+        self.steps.show_steps(
+            Steps(min(stepper.position + 1, stepper.count), stepper.count, stepper.is_playing)
+        )
         if result is None or (result.maps is None) != (self.board is self.grids):
             return
         from desktop.pages.kernels.one_kernel.explaining import step_at
@@ -255,6 +257,14 @@ class OneKernelView(Part):
 
     # Room
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size with the settings folded: they fold before anything is cut."""
+        least = super().minimumSizeHint()
+        if self.settings.isHidden():
+            return least
+        gap = self._context.theme.space.column_gap
+        return least - QSize(self.settings.width() + gap, 0)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Follow the window."""
         super().resizeEvent(event)
@@ -268,4 +278,6 @@ class OneKernelView(Part):
         self._word.setVisible(not is_narrow)
         self.settings.setVisible(not is_narrow or self.fold.isChecked())
         self.steps.set_compact(is_narrow)
-        self.formula.set_low(is_low=self.height() < LOW_BELOW * scale)
+        is_low = self.height() < LOW_BELOW * scale
+        self.formula.set_low(is_low=is_low)
+        self.sum.set_low(is_low=is_low)

@@ -1,6 +1,7 @@
 """The ground of a cell that holds a number, and a colour that can be read on it."""
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
@@ -13,6 +14,7 @@ ShadeOf = Callable[[float], QColor]
 TURN = 0.179
 
 
+@lru_cache(maxsize=64)
 def signed_shades(limit: float) -> ShadeOf:
     """Return the colours for signed values: blue below zero, red above, strongest at ±limit."""
     table = diverging()
@@ -25,6 +27,7 @@ def signed_shades(limit: float) -> ShadeOf:
     return shade
 
 
+@lru_cache(maxsize=8)
 def pixel_shades(channel: int | None, white: float = 255.0) -> ShadeOf:
     """Return the colours of a picture's pixels: grey, or one of the channels red, green, blue.
 
@@ -46,10 +49,15 @@ def pixel_shades(channel: int | None, white: float = 255.0) -> ShadeOf:
 
 def readable_on(ground: QColor) -> QColor:
     """Return black or white, whichever stands out more from a ground."""
-    parts = (ground.redF(), ground.greenF(), ground.blueF())
+    return QColor(Qt.GlobalColor.black if _is_light(ground.rgb()) else Qt.GlobalColor.white)
+
+
+@lru_cache(maxsize=4096)
+def _is_light(rgb: int) -> bool:
+    """Tell whether black stands out more from 0xAARRGGBB than white does."""
+    parts = [(rgb >> shift & 0xFF) / 255 for shift in (16, 8, 0)]
     red, green, blue = ((part / 12.92 if part <= 0.03928 else _linear(part)) for part in parts)
-    luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-    return QColor(Qt.GlobalColor.black if luminance > TURN else Qt.GlobalColor.white)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue > TURN
 
 
 def _linear(part: float) -> float:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.cell_shades import ShadeOf, readable_on
+from desktop.widgets.laid_texts import FontTexts, LaidTexts
 from desktop.widgets.numbers import MISSING, full_number, short_number
 
 Value = float | None
@@ -44,6 +45,8 @@ class NumberCells(QWidget):
         self._current: Cell = (0, 0)
         self._is_strong = False
         self._is_counted = True
+        self._fonts = FontTexts()
+        self._texts: list[LaidTexts] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(name)
         theme.changed.connect(self._follow_theme)
@@ -84,18 +87,29 @@ class NumberCells(QWidget):
         is_counted
             Whether padding counts; if not, its cells hold a dash instead of their number.
         """
-        self._is_counted = is_counted
-        rows = tuple(tuple(row) for row in values)
-        is_resized = (len(rows), len(rows[0])) != (len(self._values), len(self._values[0]))
+        old, rows = self._values, tuple(tuple(row) for row in values)
+        looks = (QRect() if inside is None else QRect(inside), shade_of, is_counted)
+        is_resized = (len(rows), len(rows[0])) != (len(old), len(old[0]))
+        is_other = is_resized or looks != (self._inside, self._shade_of, self._is_counted)
         self._values = rows
-        self._inside = QRect() if inside is None else QRect(inside)
-        self._shade_of = shade_of
+        self._inside, self._shade_of, self._is_counted = looks
         if is_resized:
             row, column = self._current
             self._current = (min(row, len(rows) - 1), min(column, len(rows[0]) - 1))
             self.updateGeometry()
-        self._describe()
-        self.update()
+        if is_other:
+            self.update()
+        else:
+            self._update_changed(old)
+        if is_other or rows != old:
+            self._describe()
+
+    def _update_changed(self, old: tuple[tuple[Value, ...], ...]) -> None:
+        """Repaint the cells that hold another number than in ``old``."""
+        for row, (before, after) in enumerate(zip(old, self._values, strict=True)):
+            for column, (was, value) in enumerate(zip(before, after, strict=True)):
+                if was != value:
+                    self.update(self.cell_rect(row, column))
 
     def set_window(self, cells: QRect | None) -> None:
         """Draw a frame round some cells (x the column, y the row), or round none."""
@@ -158,6 +172,8 @@ class NumberCells(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint cells, numbers and the frame."""
         painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("line"))
+        self._texts = [self._fonts.of(self._cell_font(strong=strong)) for strong in (False, True)]
         for row, numbers in enumerate(self._values):
             for column, value in enumerate(numbers):
                 area = self.cell_rect(row, column)
@@ -179,18 +195,17 @@ class NumberCells(QWidget):
         else:
             name = "raised" if is_padding else "accent-soft" if in_window else "surface"
             ground, ink = theme.colour(name), theme.colour("text-muted" if is_padding else "text")
-        painter.fillRect(area, ground)
-        painter.setPen(QPen(theme.colour("line"), 1))
-        painter.drawRect(QRectF(area).adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.fillRect(area.adjusted(1, 1, -1, -1), ground)
         if value is None:
             return
         strong = in_window or (has_shade and self._is_strong)
-        painter.setFont(self._cell_font(strong))
+        texts = self._texts[strong]
+        painter.setFont(texts.font)
         painter.setPen(ink)
         text = short_number(value) if self._is_counted or not is_padding else MISSING
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        texts.paint(painter, QRectF(area), text)
 
-    def _cell_font(self, strong: bool) -> QFont:
+    def _cell_font(self, *, strong: bool) -> QFont:
         """Return the step of the type scale that fits into the cells."""
         height = self.cell_size.height()
         if height < self._theme.scaled(LOW_CELL):

@@ -4,14 +4,18 @@ import math
 from typing import Literal, NamedTuple
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.cell_shades import ShadeOf, readable_on
+from desktop.widgets.laid_texts import FontTexts, LaidTexts
 from desktop.widgets.sum_layout import Layout, Placed, place_sum
 
 Kind = Literal["term", "padding", "winner", "part", "result"]
+
+
+LOW_BOX = 26  # logical pixels at scale 1: lower boxes have smaller type
 
 
 class Box(NamedTuple):
@@ -100,6 +104,8 @@ class SumRow(QWidget):
         self._least = 0.0
         self._room = 0
         self._is_dense = False
+        self._fonts = FontTexts()
+        self._texts: dict[str, LaidTexts] = {}
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -142,6 +148,8 @@ class SumRow(QWidget):
         """Paint captions, boxes and signs."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        names = ("small", "body-strong")
+        self._texts = {name: self._fonts.of(self._theme.font(name)) for name in names}
         for placed in self._placed:
             if isinstance(placed.content, str):
                 self._paint_sign(painter, placed.area, placed.content)
@@ -199,11 +207,23 @@ class SumRow(QWidget):
             ink = readable_on(ground)
         elif box.kind == "result":
             ink = theme.colour("accent")
+        if not has_caption and box.kind in ("term", "padding"):
+            painter.fillRect(area, ground)
+            self._paint_text(painter, area, box.text, "small", ink)
+            return
         strong = box.kind in ("result", "winner")
         line_colour = {"result": "accent", "winner": "accent", "part": "line-strong"}
         painter.setBrush(ground)
         painter.setPen(QPen(theme.colour(line_colour.get(box.kind, "line")), 2 if strong else 1))
         painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
-        painter.setFont(theme.font("small" if area.height() < theme.scaled(26) else "body-strong"))
+        is_low = area.height() < theme.scaled(LOW_BOX)
+        self._paint_text(painter, area, box.text, "small" if is_low else "body-strong", ink)
+
+    def _paint_text(
+        self, painter: QPainter, area: QRectF, text: str, font_name: str, ink: QColor
+    ) -> None:
+        """Paint a number in the middle of its box."""
+        texts = self._texts[font_name]
+        painter.setFont(texts.font)
         painter.setPen(ink)
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, box.text)
+        texts.paint(painter, area, text)

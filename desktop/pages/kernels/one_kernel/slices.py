@@ -156,7 +156,10 @@ class Slices(QWidget):
         height = min(max(room // max(1, rows * count), scaled(LEAST_CELL)), scaled(MOST_CELL))
         font = "small" if height < scaled(LOW_CELL) else "body-strong"
         pixel = QSize(max(height, self._text_room([WIDEST_PIXEL], font)), height)
-        weights = [short_number(w) for rows in setup.kernel for row in rows for w in row]
+        weights = [
+            short_number(weight)
+            for weight in {weight for rows in setup.kernel for row in rows for weight in row}
+        ]
         weight = QSize(max(height, self._text_room(weights, font)), height)
         for grid in self.covered:
             grid.set_cell(pixel)
@@ -170,6 +173,7 @@ class Slices(QWidget):
         self.updateGeometry()
 
     def _text_room(self, texts: list[str], font: str) -> int:
+        """Return the width of the widest text and a gap."""
         metrics = QFontMetrics(self._theme.font(font))
         return max(metrics.horizontalAdvance(text) for text in texts) + 6
 

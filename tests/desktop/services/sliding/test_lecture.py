@@ -36,9 +36,8 @@ def test_the_terms_of_the_first_step():
     places = geometry((5, 5), (3, 3), (1, 1), "rings", 1)
     found = covered(padded(PICTURE, places), places, 0, 0)
     assert found.values[..., 0].tolist() == [[0, 0, 0], [0, 1, 2], [0, 1, 0]]
-    assert found.is_padding.tolist() == [[True, True, True], [True, False, False]] + [
-        [True, False, False]
-    ]
+    left = [True, False, False]
+    assert found.is_padding.tolist() == [[True, True, True], left, left]
     assert products(found, KERNEL)[..., 0].tolist() == [[0, 0, 0], [0, 1, 0], [0, -2, 0]]
 
 

@@ -1,8 +1,15 @@
 """A titled column of the board: input, kernel or output."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.pages.kernels.one_kernel.words import (
+    INPUT_TIP,
+    KERNEL_TIP,
+    OUTPUT_TIP,
+    WINDOW_TIP,
+    word,
+)
 from desktop.theme.theme import Theme
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.label import text_label
@@ -50,9 +57,10 @@ class Column(QWidget):
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
 
-    def set_title(self, title: str) -> None:
-        """Set another title."""
+    def set_title(self, title: str, tip: str = "") -> None:
+        """Set another title, and what it means."""
         self._title.setText(title)
+        self._title.setToolTip(tip)
 
     def set_caption(self, caption: str) -> None:
         """Set the line under the title; all of it is its tooltip."""
@@ -71,6 +79,17 @@ class Column(QWidget):
 
     def _follow_theme(self) -> None:
         self._head_widget.setFixedHeight(self._theme.scaled(HEAD_HEIGHT))
+
+
+def title_columns(picture: Column, kernel: Column, output: Column, *, is_pooling: bool) -> None:
+    """Title the columns of a board, in the lecture's words."""
+    translate = QCoreApplication.translate
+    picture.set_title(translate("OneKernel", "Input"), word(INPUT_TIP))
+    if is_pooling:
+        kernel.set_title(translate("OneKernel", "Window"), word(WINDOW_TIP))
+    else:
+        kernel.set_title(translate("OneKernel", "Kernel"), word(KERNEL_TIP))
+    output.set_title(translate("OneKernel", "Output"), word(OUTPUT_TIP))
 
 
 def sign_label(sign: str, name: str) -> QLabel:

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
+from desktop.pages.kernels.one_kernel.question import Question
 from desktop.pages.kernels.one_kernel.setup import Setup
 from desktop.pages.kernels.one_kernel.sources import PictureSource
 from desktop.services.sliding.activations import activate
@@ -18,25 +19,7 @@ from desktop.widgets.colour_map import colour_table, diverging
 Values = npt.NDArray[np.float32]
 Bytes = npt.NDArray[np.uint8]
 
-WHITE = 255.0
-
-
-class Question(NamedTuple):
-    """What is to be computed.
-
-    Attributes
-    ----------
-    setup
-        What is set.
-    picture
-        What the window slides over; None for the number grid.
-    in_colour
-        Whether a picture's colours are used.
-    """
-
-    setup: Setup
-    picture: PictureSource | None
-    in_colour: bool
+LEVELS = 255  # of a picture's pixels
 
 
 class Maps(NamedTuple):
@@ -105,7 +88,7 @@ def compute(question: Question) -> Computed:
         If the window does not fit.
     """
     source = question.picture
-    picture = _grid(question.setup) if source is None else _pixels(source, question.in_colour)
+    picture = _grid(question.setup) if source is None else _pixels(source, question)
     setup = question.setup.with_depth(picture.shape[2])
     size = (picture.shape[0], picture.shape[1])
     motion = setup.motion
@@ -128,7 +111,7 @@ def compute(question: Question) -> Computed:
         sums,
         values,
         limit,
-        None if source is None else _maps(picture, values),
+        None if source is None else _maps(picture, values, setup.white),
     )
 
 
@@ -137,9 +120,10 @@ def _grid(setup: Setup) -> Values:
     return np.array(setup.grid, dtype=np.float32)[..., np.newaxis]
 
 
-def _pixels(source: PictureSource, in_colour: bool) -> Values:
-    """Return a picture's pixels: float32 (height, width, 1 or 3)."""
-    return source.pixels(in_colour=in_colour)
+def _pixels(source: PictureSource, question: Question) -> Values:
+    """Return a picture's pixels, 0–255 or 0–1: float32 (height, width, 1 or 3)."""
+    pixels = source.pixels(in_colour=question.in_colour)
+    return pixels / np.float32(LEVELS) if question.setup.has_unit_pixels else pixels
 
 
 def _kernel(setup: Setup) -> Values:
@@ -148,13 +132,13 @@ def _kernel(setup: Setup) -> Values:
     return np.ascontiguousarray(slices.transpose(1, 2, 0), dtype=np.float32)
 
 
-def _maps(picture: Values, values: Values) -> Maps:
-    """Return picture and output as they are shown."""
+def _maps(picture: Values, values: Values, white: float) -> Maps:
+    """Return picture and output as they are shown; ``white`` is the brightest pixel's value."""
     signed_range = symmetric_range(values)
-    grey = grey_range(values, WHITE)
+    grey = grey_range(values, white)
     signed = signed_image(values) if values.shape[2] == 1 else None
     return Maps(
-        _plain(_image(picture.astype(np.uint8))),
+        _plain(_image(levels(picture, Range(0.0, white)))),
         signed,
         signed_range,
         _plain(_image(levels(values, grey))),

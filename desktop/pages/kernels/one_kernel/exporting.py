@@ -54,6 +54,8 @@ class Exporting(QObject):
         )
         self.button: QPushButton = push_button(context.theme, self.tr("Export"), "export")
         self.button.setProperty("menu", True)
+        self.button.setAccessibleName(self.tr("Export"))
+        self.button.setToolTip(self.tr("Export\nSaves this view, the output or the kernel"))
         menu = QMenu(self.button)
         menu.addActions(self.actions)
         self.button.setMenu(menu)

@@ -7,15 +7,14 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_caption
-from desktop.pages.kernels.one_kernel.column import Column, sign_label
+from desktop.pages.kernels.one_kernel.column import Column, sign_label, title_columns
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
-from desktop.pages.kernels.one_kernel.kernel_tools import KernelTools, clipboard_text
+from desktop.pages.kernels.one_kernel.kernel_tools import KernelTools, clipboard_text, kernel_shades
 from desktop.pages.kernels.one_kernel.setup import MOST_GRID, Setup
 from desktop.pages.kernels.one_kernel.size_fields import SizeFields
 from desktop.pages.kernels.one_kernel.stepping import Stepper
-from desktop.services.sliding.presets import Rows
 from desktop.theme.theme import Theme
-from desktop.widgets.cell_shades import ShadeOf, signed_shades
+from desktop.widgets.cell_shades import signed_shades
 from desktop.widgets.map_legend import MapLegend
 from desktop.widgets.number_grid import NumberGrid
 from desktop.widgets.numbers import short_number
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
 
 LEAST_CELL, MOST_CELL = 28, 72  # logical pixels at scale 1
 SIGN_ROOM = 48
-PALER = 1.25
 LEAST_OUTPUT = 180
 
 
@@ -123,7 +121,7 @@ class GridBoard(QWidget):
         """Show the numbers that are set, before what follows from them is there."""
         self.size_fields.show_size(len(setup.grid), len(setup.grid[0]))
         is_pooling = setup.is_pooling
-        self.columns[1].set_title(self.tr("Window") if is_pooling else self.tr("Kernel"))
+        title_columns(self.columns[0], self.columns[1], self.columns[2], is_pooling=is_pooling)
         self.columns[1].set_caption(kernel_caption(setup))
         self._signs[0].setText("" if is_pooling else "∗")
         self.kernel.set_editable(not is_pooling)
@@ -299,8 +297,3 @@ class GridBoard(QWidget):
         width = sum(max(side * c[1] + 1, low) for c, low in zip(counts, least, strict=True))
         height = max(side * c[0] + 1 + foot for c, foot in zip(counts, feet, strict=True))
         return height <= room[0] and width <= room[1]
-
-
-def kernel_shades(rows: Rows) -> ShadeOf:
-    """Return the grounds of weights; the strongest is not so dark that it hides its neighbours."""
-    return signed_shades(PALER * max(abs(weight) for row in rows for weight in row))

@@ -6,9 +6,13 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
+from desktop.services.sliding.presets import Rows
 from desktop.services.sliding.table_text import table_text
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import icon_button, push_button
+from desktop.widgets.cell_shades import ShadeOf, signed_shades
+
+PALER = 1.25
 
 
 class KernelTools(QWidget):
@@ -68,3 +72,8 @@ class KernelTools(QWidget):
 def clipboard_text() -> str:
     """Return the text in the clipboard."""
     return QGuiApplication.clipboard().text()
+
+
+def kernel_shades(rows: Rows) -> ShadeOf:
+    """Return the grounds of weights; the strongest is not so dark that it hides its neighbours."""
+    return signed_shades(PALER * max(abs(weight) for row in rows for weight in row))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage, QUndoGroup, QUndoStack
 
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
+from desktop.pages.kernels.one_kernel.question import Question
 from desktop.pages.kernels.one_kernel.setup import Pair
 from desktop.pages.kernels.one_kernel.stepping import Stepper
 from desktop.services.lazy_decoder import LazyDecoder
@@ -17,7 +18,7 @@ from desktop.widgets.drawing.sketch import Sketch
 from training.contract.sentence import Sentence
 
 if TYPE_CHECKING:  # these import NumPy, which the first window does not wait for
-    from desktop.pages.kernels.one_kernel.computing import Computed, Question
+    from desktop.pages.kernels.one_kernel.computing import Computed
     from desktop.pages.kernels.one_kernel.sources import PictureSource
 
 log = logging.getLogger(__name__)
@@ -141,8 +142,6 @@ class OneKernelModel(QObject):
 
     def ask(self) -> None:
         """Have everything computed anew."""
-        from desktop.pages.kernels.one_kernel.computing import Question
-
         self._asked = self.editor.setup
         self._computing.request(Question(self._asked, self._picture, self._in_colour))
 
@@ -217,7 +216,7 @@ def middle(size: Pair) -> int:
     return size[0] // 2 * size[1] + size[1] // 2
 
 
-def _compute(question: "Question") -> "Computed":
+def _compute(question: Question) -> "Computed":
     """Compute; this is what the thread runs."""
     from desktop.pages.kernels.one_kernel.computing import compute
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_caption
-from desktop.pages.kernels.one_kernel.column import Column, sign_label
+from desktop.pages.kernels.one_kernel.column import Column, sign_label, title_columns
 from desktop.pages.kernels.one_kernel.drawing_area import DrawingArea
 from desktop.pages.kernels.one_kernel.model import DRAWING, OneKernelModel
 from desktop.pages.kernels.one_kernel.output_maps import NUMBERS, OutputMaps, text_of, widest
@@ -99,7 +99,9 @@ class PictureBoard(QWidget):
 
     def show_setup(self, setup: Setup) -> None:
         """Show the weights that are set."""
-        self.kernel_column.set_title(self.tr("Window") if setup.is_pooling else self.tr("Kernel"))
+        title_columns(
+            self.input_column, self.kernel_column, self.output_column, is_pooling=setup.is_pooling
+        )
         self.kernel_column.set_caption(kernel_caption(setup))
         self._signs[0].setText("→" if setup.is_pooling else "∗")
         self._signs[1].setText("→" if setup.is_pooling else "=")

@@ -1,11 +1,7 @@
 """What can be set: the kernel's size, padding, stride, what comes after the sum."""
 
 from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import (
-    QComboBox,
-    QDoubleSpinBox,
-    QFrame,
     QGridLayout,
     QScrollArea,
     QSizePolicy,
@@ -13,6 +9,13 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
+from desktop.pages.kernels.one_kernel.setting_fields import (
+    BiasField,
+    number_field,
+    rule,
+    sign_note,
+    word_box,
+)
 from desktop.pages.kernels.one_kernel.setup import (
     MOST_KERNEL,
     MOST_RINGS,
@@ -20,12 +23,9 @@ from desktop.pages.kernels.one_kernel.setup import (
     OWN,
     Setup,
 )
-from desktop.pages.kernels.one_kernel.size_fields import number_field
-from desktop.pages.kernels.one_kernel.words import ACTIVATION_NAMES, PRESET_NAMES, word
+from desktop.pages.kernels.one_kernel.words import ACTIVATION_NAMES, PRESET_NAMES
 from desktop.theme.theme import Theme
-from desktop.widgets.fields import indent_number
 from desktop.widgets.label import text_label
-from desktop.widgets.numbers import MINUS
 from desktop.widgets.panel import Panel
 from desktop.widgets.segments import Segments
 from desktop.widgets.switch import Switch
@@ -33,8 +33,6 @@ from desktop.widgets.switch import Switch
 RULE_ROOM = 17  # logical pixels
 COLUMN_MARGINS = 56  # of both columns, in logical pixels
 WIDTH = 264  # logical pixels at scale 1
-MOST_BIAS = 10_000.0
-NUMBER_SIGNS = "0123456789+-.,−"
 
 
 class SettingsPanel(Panel):
@@ -76,12 +74,7 @@ class SettingsPanel(Panel):
             self.tr("Pooling"),
             tip=self.tr("Pooling\nKeeps one value of each window; it has no weights."),
         )
-        self.preset = QComboBox()
-        self.preset.setAccessibleName(self.tr("Kernel"))
-        take_any_width(self.preset)
-        for identifier, (name, tip) in PRESET_NAMES.items():
-            self.preset.addItem(word(name), identifier)
-            self.preset.setItemData(self.preset.count() - 1, word(tip), Qt.ItemDataRole.ToolTipRole)
+        self.preset = word_box(self.tr("Kernel"), PRESET_NAMES)
         self.preset.addItem(self.tr("Your own"), OWN)
         self.pooling = Segments(theme, self.tr("What is kept"))
         self.pooling.add(
@@ -119,6 +112,13 @@ class SettingsPanel(Panel):
                 "Where the sum is not above 0, by the sum without signs."
             )
         )
+        self.unit_pixels = Switch(theme, self.tr("Pixels 0–1"))
+        self.unit_pixels.setToolTip(
+            self.tr(
+                "Divides a picture's pixels by 255, as networks take them: sums stay small enough "
+                "for sigmoid and tanh. The number grid stays as it is."
+            )
+        )
         self.padding = Segments(theme, self.tr("Padding"))
         self.padding.add(
             "none", self.tr("None"), tip=self.tr("None: the output gets smaller (“valid”)")
@@ -134,14 +134,7 @@ class SettingsPanel(Panel):
         self.padding.add(
             "rings", self.tr("Rings"), tip=self.tr("As many rings of zeros as you say")
         )
-        self.activation = QComboBox()
-        self.activation.setAccessibleName(self.tr("Activation after the sum"))
-        take_any_width(self.activation)
-        for identifier, (name, tip) in ACTIVATION_NAMES.items():
-            self.activation.addItem(word(name), identifier)
-            self.activation.setItemData(
-                self.activation.count() - 1, word(tip), Qt.ItemDataRole.ToolTipRole
-            )
+        self.activation = word_box(self.tr("Activation after the sum"), ACTIVATION_NAMES)
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -166,12 +159,14 @@ class SettingsPanel(Panel):
         self._add(self.tr("Stride across"), self.across, 10, 0)
         self._add(self.tr("Stride down"), self.down, 10, 1)
         self._add(self.tr("Rings of zeros"), self.rings, 12, 0)
+        self._grid.addWidget(self.unit_pixels, 13, 1)
         self._rule = rule()
         self._grid.addWidget(self._rule, 14, 0, 1, 2, middle)
         self._activation_label = self._add(
             self.tr("Activation after the sum"), self.activation, 15, 0, 2
         )
         self._grid.setRowStretch(17, 1)
+        self._grid.addWidget(sign_note(self._theme), 18, 0, 1, 2)
         for row in (7, 14):
             self._grid.setRowMinimumHeight(row, RULE_ROOM)
         area = QScrollArea()
@@ -207,6 +202,9 @@ class SettingsPanel(Panel):
         )
         self.normalise.toggled.connect(
             lambda is_on: editor.change(self.tr("Normalise"), is_normalised=is_on)
+        )
+        self.unit_pixels.toggled.connect(
+            lambda is_on: editor.change(self.tr("Pixels 0–1"), has_unit_pixels=is_on)
         )
         self.padding.chosen.connect(
             lambda mode: editor.change_motion(self.tr("Padding"), padding=mode)
@@ -248,6 +246,7 @@ class SettingsPanel(Panel):
         controls = (
             self.operation, self.pooling, self.padding, self.rows, self.columns, self.bias,
             self.rings, self.across, self.down, self.normalise, self.preset, self.activation,
+            self.unit_pixels,
         )  # fmt: skip
         blockers = [QSignalBlocker(control) for control in controls]
         self._show_values(setup)
@@ -277,6 +276,7 @@ class SettingsPanel(Panel):
         self.columns.setValue(columns)
         self.bias.setValue(setup.bias)
         self.normalise.setChecked(setup.is_normalised)
+        self.unit_pixels.setChecked(setup.has_unit_pixels)
         motion = setup.motion
         self.padding.choose(motion.padding)
         self.rings.setValue(motion.rings)
@@ -289,7 +289,8 @@ class SettingsPanel(Panel):
         """Return the controls in the order in which they are read."""
         return [
             self.operation, self.preset, self.pooling, self.rows, self.columns, self.bias,
-            self.normalise, self.padding, self.across, self.down, self.rings, self.activation,
+            self.normalise, self.padding, self.across, self.down, self.rings, self.unit_pixels,
+            self.activation,
         ]  # fmt: skip
 
     def _follow_theme(self) -> None:
@@ -297,44 +298,3 @@ class SettingsPanel(Panel):
         self.setFixedWidth(width)
         for column in range(2):
             self._grid.setColumnMinimumWidth(column, (width - COLUMN_MARGINS) // 2)
-
-
-class BiasField(QDoubleSpinBox):
-    """A number with as many decimals as it needs, and a real minus sign."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setRange(-MOST_BIAS, MOST_BIAS)
-        self.setDecimals(3)
-        self.setKeyboardTracking(False)
-        indent_number(self)
-
-    def textFromValue(self, value: float) -> str:  # noqa: N802
-        """Return the number without zeros at its end; called by Qt."""
-        return f"{value:.3f}".rstrip("0").rstrip(".").replace("-", MINUS)
-
-    def valueFromText(self, text: str) -> float:  # noqa: N802
-        """Return the number in a text; called by Qt."""
-        try:
-            return float(text.replace(MINUS, "-").replace(",", "."))
-        except ValueError:
-            return self.value()
-
-    def validate(self, text: str, position: int) -> tuple[QValidator.State, str, int]:
-        """Let signs and both decimal marks be typed; called by Qt."""
-        is_number = all(sign in NUMBER_SIGNS for sign in text)
-        state = QValidator.State.Acceptable if is_number else QValidator.State.Invalid
-        return state, text, position
-
-
-def take_any_width(field: QComboBox) -> None:
-    """Let a combo box be as narrow as its column; its list is as wide as the words."""
-    field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    field.view().setMinimumWidth(field.sizeHint().width())
-
-
-def rule() -> QFrame:
-    """Return a line between groups."""
-    line = QFrame()
-    line.setProperty("rule", True)
-    return line

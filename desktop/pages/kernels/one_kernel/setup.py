@@ -53,6 +53,8 @@ class Setup(msgspec.Struct, frozen=True):
         How the kernel moves.
     window, pool_sliding
         Rows and columns of the pooling window, and how it moves.
+    has_unit_pixels
+        Whether a picture's pixels go from 0 to 1, as networks take them, instead of to 255.
     """
 
     grid: Rows = LECTURE_PICTURE
@@ -64,6 +66,7 @@ class Setup(msgspec.Struct, frozen=True):
     sliding: Sliding = Sliding()
     window: Pair = (2, 2)
     pool_sliding: Sliding = Sliding(stride=(2, 2))
+    has_unit_pixels: bool = False
 
     @property
     def is_pooling(self) -> bool:
@@ -74,6 +77,11 @@ class Setup(msgspec.Struct, frozen=True):
     def motion(self) -> Sliding:
         """How the window of the chosen operation moves."""
         return self.pool_sliding if self.is_pooling else self.sliding
+
+    @property
+    def white(self) -> float:
+        """The value of a picture's brightest pixel."""
+        return 1.0 if self.has_unit_pixels else 255.0
 
     @property
     def window_size(self) -> Pair:

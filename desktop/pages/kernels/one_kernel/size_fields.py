@@ -1,25 +1,13 @@
 """Two small fields for a number of rows and of columns."""
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from desktop.pages.kernels.one_kernel.setting_fields import number_field
 from desktop.theme.theme import Theme
-from desktop.widgets.fields import indent_number
 from desktop.widgets.label import text_label
 
 FIELD_WIDTH = 62  # logical pixels at scale 1
-
-
-def number_field(name: str, low: int, high: int, tip: str) -> QSpinBox:
-    """Return a field for a whole number."""
-    field = QSpinBox()
-    field.setRange(low, high)
-    field.setAccessibleName(name)
-    field.setToolTip(tip)
-    field.setKeyboardTracking(False)
-    indent_number(field)
-    field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-    return field
 
 
 class SizeFields(QWidget):

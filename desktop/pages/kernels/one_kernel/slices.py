@@ -7,8 +7,7 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
-from desktop.pages.kernels.one_kernel.grid_board import kernel_shades
-from desktop.pages.kernels.one_kernel.kernel_tools import KernelTools
+from desktop.pages.kernels.one_kernel.kernel_tools import KernelTools, kernel_shades
 from desktop.pages.kernels.one_kernel.setup import Setup
 from desktop.pages.kernels.one_kernel.words import CHANNEL_NAMES, word
 from desktop.theme.theme import Theme
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
 LEAST_CELL, MOST_CELL = 20, 48  # logical pixels at scale 1, high
 GAP = 4
 LEAST_WIDTH = 200
-WIDEST_PIXEL = "255"
+WIDEST_PIXEL, WIDE_SHARE = "255", "0.88"
 
 
 class Slices(QWidget):
@@ -86,15 +85,15 @@ class Slices(QWidget):
 
     def show_step(self, result: "Computed", step: "Step") -> None:
         """Show what the window covers; padding is muted, and blank where it does not count."""
-        is_pooling = result.kernel is None
+        is_pooling, setup = result.kernel is None, result.question.setup
         channels = result.image.shape[2]
         inside = _inside(step)
         for number, grid in enumerate(self.covered[:channels]):
             rows = step.found.values[..., number].tolist()
-            shade = pixel_shades(number if channels > 1 else None)
+            shade = pixel_shades(number if channels > 1 else None, setup.white)
             grid.set_values(rows, inside, shade, is_counted=not is_pooling)
             grid.set_window(None)
-            if is_pooling and result.question.setup.operation == "max":
+            if is_pooling and setup.operation == "max":
                 value = float(result.values[step.row, step.column, number])
                 grid.set_window(_place_of(value, rows, inside))
 
@@ -155,7 +154,13 @@ class Slices(QWidget):
         scaled = self._theme.scaled
         height = min(max(room // max(1, rows * count), scaled(LEAST_CELL)), scaled(MOST_CELL))
         font = "small" if height < scaled(LOW_CELL) else "body-strong"
-        pixel = QSize(max(height, self._text_room([WIDEST_PIXEL], font)), height)
+        pixel = QSize(
+            max(
+                height,
+                self._text_room([WIDE_SHARE if setup.has_unit_pixels else WIDEST_PIXEL], font),
+            ),
+            height,
+        )
         weights = [
             short_number(weight)
             for weight in {weight for rows in setup.kernel for row in rows for weight in row}

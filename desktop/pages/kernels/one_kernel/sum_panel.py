@@ -96,4 +96,4 @@ def _shades(result: "Computed") -> ShadeOf | None:
     if result.kernel is not None:
         most = float(abs(result.image).max()) * float(abs(result.kernel).max())
         return signed_shades(most)
-    return None if result.maps is None else pixel_shades(None)
+    return None if result.maps is None else pixel_shades(None, result.question.setup.white)

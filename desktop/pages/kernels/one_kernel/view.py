@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
@@ -21,6 +21,7 @@ from desktop.pages.kernels.part import Part
 from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.current_stack import CurrentStack
 from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.focus_order import order_focus
 from desktop.widgets.label import text_label
 from desktop.widgets.page import MenuName
 from desktop.widgets.panel import Panel
@@ -71,6 +72,13 @@ class OneKernelView(Part):
             self._is_painted = True
             QTimer.singleShot(0, self.model.ask)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go as one reads."""
+        super().showEvent(event)
+        head = [widget for widget in self.head_widgets() if widget.window() is self.window()]
+        parts = [self.grids, self.pictures, self.sum, self.steps, self.settings]
+        order_focus([*head, *parts])
+
     # Making
 
     def _make_head(self) -> None:
@@ -79,6 +87,7 @@ class OneKernelView(Part):
         self.chooser = PictureChooser(theme, self.model, self._context.shared_pictures)
         self.open_button = push_button(theme, self.tr("Open…"), "open")
         self.open_button.setToolTip(self.tr("Open a picture  Ctrl+O"))
+        self.open_button.setAccessibleName(self.tr("Open a picture"))
         self.open_button.clicked.connect(self.intake.choose)
         self.fold = icon_button(theme, "settings", self.tr("Settings"))
         self.fold.setCheckable(True)
@@ -276,6 +285,8 @@ class OneKernelView(Part):
         is_narrow = self.width() < FOLDED_BELOW * scale
         self.fold.setVisible(is_narrow)
         self._word.setVisible(not is_narrow)
+        self.open_button.setText("" if is_narrow else self.tr("Open…"))
+        self.export.button.setText("" if is_narrow else self.tr("Export"))
         self.settings.setVisible(not is_narrow or self.fold.isChecked())
         self.steps.set_compact(is_narrow)
         is_low = self.height() < LOW_BELOW * scale

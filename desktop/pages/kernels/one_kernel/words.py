@@ -113,6 +113,28 @@ CHANNEL_NAMES: tuple[tuple[str, str], ...] = (
 )
 
 
+INPUT_TIP = str(
+    QT_TRANSLATE_NOOP("OneKernel", "Input\nThe picture as numbers: one for each pixel and channel.")
+)
+KERNEL_TIP = str(
+    QT_TRANSLATE_NOOP(
+        "OneKernel",
+        "Kernel\nAlso called filter: a small table of weights that slides over the picture. A "
+        "network learns them; here you set them.",
+    )
+)
+WINDOW_TIP = str(
+    QT_TRANSLATE_NOOP(
+        "OneKernel", "Window\nWhat pooling looks at in one step. It has no weights to learn."
+    )
+)
+OUTPUT_TIP = str(
+    QT_TRANSLATE_NOOP(
+        "OneKernel", "Output\nThe feature map: one number for each place of the window."
+    )
+)
+
+
 def word(text: str) -> str:
     """Return one of these texts in the user's language."""
     return QCoreApplication.translate(CONTEXT, text)

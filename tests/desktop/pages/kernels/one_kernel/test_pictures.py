@@ -113,6 +113,17 @@ def test_pooling_keeps_the_colours(coloured, still):
     assert len(coloured.sum.row.shown.rows) == 3
 
 
+def test_pixels_go_from_0_to_1_as_networks_take_them(coloured, still):
+    before = coloured.model.result
+    coloured.settings.unit_pixels.click()
+    still()
+    after = coloured.model.result
+    np.testing.assert_allclose(after.values, before.values / 255, atol=1e-4)
+    assert after.maps.picture == before.maps.picture
+    assert after.maps.grey_range.high >= 1
+    assert after.maps.grey_range.high < 255
+
+
 def test_a_sample_is_chosen(view, qtbot, still):
     with qtbot.waitSignal(view.model.picture_opened, timeout=20_000):
         view.chooser.choose("sample:02-dress.jpg")

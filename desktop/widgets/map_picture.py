@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from desktop.theme.theme import Theme
 from desktop.widgets.number_grid import STEPS
 
-LEAST_SIDE = 120
+LEAST_SIDE = 80
 USUAL_SIDE = 280
 # A window smaller than this many logical pixels gets a frame of this size round it.
 LEAST_FRAME = 9.0

@@ -224,6 +224,11 @@ class NumberCells(QWidget):
         painter.setPen(QPen(self._theme.colour("accent"), width))
         edge = QRectF(area).intersected(QRectF(self.rect()))
         painter.drawRect(edge.adjusted(width / 2, width / 2, -width / 2, -width / 2))
+        if self._shade_of is not None:
+            # The surface's colour inside, as the accent may be as light as a ground.
+            inner = width + 0.5
+            painter.setPen(QPen(self._theme.colour("surface"), 1))
+            painter.drawRect(edge.adjusted(inner, inner, -inner, -inner))
 
     def words_for(self, row: int, column: int) -> str:
         """Return a cell's place and number in words."""

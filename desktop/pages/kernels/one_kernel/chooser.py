@@ -12,7 +12,7 @@ from desktop.services.shared_pictures import SharedPicture, SharedPictures
 from desktop.theme.theme import Theme
 from training.contract.locations import resources
 
-WIDTH = 212  # logical pixels at scale 1
+WIDTH, NARROW_WIDTH = 212, 160  # logical pixels at scale 1
 SAMPLE_FOLDERS = ("fashion", "pokemon")
 SHARED = ("digits", "fashion", "pokemon")
 MOST_OPENED = 8
@@ -54,6 +54,7 @@ class PictureChooser(QComboBox):
         self._theme = theme
         self._model = model
         self._shared = shared
+        self._is_narrow = False
         self._opened: list[Entry] = []
         self._entries: list[Entry] = []
         self.setAccessibleName(self.tr("Picture"))
@@ -72,6 +73,12 @@ class PictureChooser(QComboBox):
     def entries(self) -> list[Entry]:
         """What can be chosen, from top to bottom."""
         return list(self._entries)
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Take less room where the window has little; the list stays as wide."""
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._follow_theme()
 
     def choose(self, identifier: str) -> None:
         """Choose one by its id."""
@@ -140,7 +147,8 @@ class PictureChooser(QComboBox):
         self.setItemText(self.findData(GRID), self._grid_title())
 
     def _follow_theme(self) -> None:
-        self.setFixedWidth(self._theme.scaled(WIDTH))
+        width = NARROW_WIDTH if self._is_narrow else WIDTH
+        self.setFixedWidth(self._theme.scaled(width))
         self.view().setMinimumWidth(self.sizeHint().width())
 
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 LEAST_CELL, MOST_CELL = 20, 48  # logical pixels at scale 1, high
 GAP = 4
-LEAST_WIDTH = 200
+LEAST_WIDTH, LEAST_HEIGHT = 200, 100
 WIDEST_PIXEL, WIDE_SHARE = "255", "0.88"
 
 
@@ -143,7 +143,7 @@ class Slices(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Return less where they are wide: what does not fit is scrolled to."""
-        return QSize(min(self._width(), self._theme.scaled(LEAST_WIDTH)), 120)
+        return QSize(min(self._width(), self._theme.scaled(LEAST_WIDTH)), LEAST_HEIGHT)
 
     def _fit(self) -> None:
         """Make the cells as high as there is room, and as wide as their numbers."""

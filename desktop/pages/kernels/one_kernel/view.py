@@ -285,6 +285,7 @@ class OneKernelView(Part):
         is_narrow = self.width() < FOLDED_BELOW * scale
         self.fold.setVisible(is_narrow)
         self._word.setVisible(not is_narrow)
+        self.chooser.set_narrow(is_narrow=is_narrow)
         self.open_button.setText("" if is_narrow else self.tr("Open…"))
         self.export.button.setText("" if is_narrow else self.tr("Export"))
         self.settings.setVisible(not is_narrow or self.fold.isChecked())

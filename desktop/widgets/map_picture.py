@@ -73,12 +73,14 @@ class MapPicture(QWidget):
         padding
             Cells at the top, the bottom, the left and the right of it.
         """
-        self._image = image
         size = QSize(1, 1) if image is None else image.size()
         top, bottom, left, right = padding
-        self._inside = QRect(left, top, size.width(), size.height())
-        self._whole = size + QSize(left + right, top + bottom)
-        self.update()
+        inside = QRect(left, top, size.width(), size.height())
+        whole = size + QSize(left + right, top + bottom)
+        is_same = image is self._image and (inside, whole) == (self._inside, self._whole)
+        self._image, self._inside, self._whole = image, inside, whole
+        if not is_same:
+            self.update()
 
     def set_window(self, cells: QRect | None) -> None:
         """Draw a frame round some pixels (x the column, y the row), or round none."""
@@ -197,10 +199,14 @@ class MapPicture(QWidget):
             self._paint_window(painter)
 
     def _paint_padding(self, painter: QPainter, area: QRectF) -> None:
-        painter.fillRect(area, self._theme.colour("raised"))
-        if self._inside.size() != self._whole:
-            hatch = QBrush(self._theme.colour("line-strong"), Qt.BrushStyle.BDiagPattern)
-            painter.fillRect(area, hatch)
+        if self._image is None:
+            painter.fillRect(area, self._theme.colour("raised"))
+        if self._inside.size() == self._whole:
+            return
+        hatch = QBrush(self._theme.colour("line-strong"), Qt.BrushStyle.BDiagPattern)
+        for cells in frame_of(self._whole, self._inside):
+            painter.fillRect(self._place(cells), self._theme.colour("raised"))
+            painter.fillRect(self._place(cells), hatch)
 
     def _paint_blank(self, painter: QPainter) -> None:
         """Cover what is not computed yet: the rest of a row and the rows below."""
@@ -237,3 +243,15 @@ class MapPicture(QWidget):
         if pixel != self._pointed:
             self._pointed = pixel
             self.pointed.emit(pixel)
+
+
+def frame_of(whole: QSize, inside: QRect) -> list[QRect]:
+    """Return what lies above, below, left and right of a part of a whole, empty parts left out."""
+    right, foot = inside.x() + inside.width(), inside.y() + inside.height()
+    parts = [
+        QRect(0, 0, whole.width(), inside.y()),
+        QRect(0, foot, whole.width(), whole.height() - foot),
+        QRect(0, inside.y(), inside.x(), inside.height()),
+        QRect(right, inside.y(), whole.width() - right, inside.height()),
+    ]
+    return [part for part in parts if not part.isEmpty()]

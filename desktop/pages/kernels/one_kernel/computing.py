@@ -6,20 +6,17 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage
 
+from desktop.pages.kernels.one_kernel.images import image_of
 from desktop.pages.kernels.one_kernel.question import Question
-from desktop.pages.kernels.one_kernel.setup import Setup
-from desktop.pages.kernels.one_kernel.sources import PictureSource
+from desktop.pages.kernels.one_kernel.setup import Pair, Setup, size_of
+from desktop.pages.kernels.one_kernel.sources import prepare
 from desktop.services.sliding.activations import activate
-from desktop.services.sliding.convolution import convolve, padded
+from desktop.services.sliding.convolution import convolve
 from desktop.services.sliding.geometry import Geometry, geometry
-from desktop.services.sliding.pooling import pool
+from desktop.services.sliding.pooling import Pooling, pool
 from desktop.services.sliding.shades import Range, grey_range, levels, symmetric_range
-from desktop.widgets.colour_map import colour_table, diverging
 
 Values = npt.NDArray[np.float32]
-Bytes = npt.NDArray[np.uint8]
-
-LEVELS = 255  # of a picture's pixels
 
 
 class Maps(NamedTuple):
@@ -53,6 +50,8 @@ class Computed(NamedTuple):
         Whether the picture could be used in colours.
     picture, image
         float32 (height, width, channels): without padding, and with.
+    ends
+        The lowest and the highest value of ``image``.
     places
         How the window slides.
     kernel
@@ -71,6 +70,7 @@ class Computed(NamedTuple):
     has_colour: bool
     picture: Values
     image: Values
+    ends: tuple[float, float]
     places: Geometry
     kernel: Values | None
     sums: Values
@@ -87,43 +87,38 @@ def compute(question: Question) -> Computed:
     SettingsError
         If the window does not fit.
     """
-    source = question.picture
-    picture = _grid(question.setup) if source is None else _pixels(source, question)
-    setup = question.setup.with_depth(picture.shape[2])
-    size = (picture.shape[0], picture.shape[1])
+    source, setup = question.picture, question.setup
     motion = setup.motion
-    places = geometry(size, setup.window_size, motion.stride, motion.padding, motion.rings)
-    image = padded(picture, places)
+
+    def places_of(size: Pair) -> Geometry:
+        return geometry(size, setup.window_size, motion.stride, motion.padding, motion.rings)
+
+    if source is None:
+        grid = np.array(setup.grid, dtype=np.float32)[..., np.newaxis]
+        ready = prepare(grid, places_of(size_of(setup.grid)), setup.white)
+    else:
+        ready = source.prepared(places_of, (question.in_colour, setup.white))
+    setup = setup.with_depth(ready.image.shape[2])
     kernel = None if setup.is_pooling else _kernel(setup)
     if kernel is None:
-        values = sums = pool(picture, "max" if setup.operation == "max" else "average", places)
+        kind: Pooling = "max" if setup.operation == "max" else "average"
+        values = sums = pool(ready.picture, kind, ready.places)
     else:
-        sums = convolve(image, kernel, setup.bias, places)[..., np.newaxis]
+        sums = convolve(ready.image, kernel, setup.bias, ready.places)[..., np.newaxis]
         values = activate(sums, setup.activation)
-    limit = symmetric_range(values).high
     return Computed(
         question._replace(setup=setup),
         source is not None and source.has_colour,
-        picture,
-        image,
-        places,
+        ready.picture,
+        ready.image,
+        ready.ends,
+        ready.places,
         kernel,
         sums,
         values,
-        limit,
-        None if source is None else _maps(picture, values, setup.white),
+        symmetric_range(values).high,
+        None if source is None else _maps(ready.shown, values, setup.white),
     )
-
-
-def _grid(setup: Setup) -> Values:
-    """Return the number grid's values: float32 (rows, columns, 1)."""
-    return np.array(setup.grid, dtype=np.float32)[..., np.newaxis]
-
-
-def _pixels(source: PictureSource, question: Question) -> Values:
-    """Return a picture's pixels, 0–255 or 0–1: float32 (height, width, 1 or 3)."""
-    pixels = source.pixels(in_colour=question.in_colour)
-    return pixels / np.float32(LEVELS) if question.setup.has_unit_pixels else pixels
 
 
 def _kernel(setup: Setup) -> Values:
@@ -132,37 +127,14 @@ def _kernel(setup: Setup) -> Values:
     return np.ascontiguousarray(slices.transpose(1, 2, 0), dtype=np.float32)
 
 
-def _maps(picture: Values, values: Values, white: float) -> Maps:
+def _maps(picture: QImage, values: Values, white: float) -> Maps:
     """Return picture and output as they are shown; ``white`` is the brightest pixel's value."""
-    signed_range = symmetric_range(values)
     grey = grey_range(values, white)
     signed = signed_image(values) if values.shape[2] == 1 else None
-    return Maps(
-        _plain(_image(levels(picture, Range(0.0, white)))),
-        signed,
-        signed_range,
-        _plain(_image(levels(values, grey))),
-        grey,
-    )
+    shown = image_of(levels(values, grey))
+    return Maps(picture, signed, symmetric_range(values), shown, grey)
 
 
 def signed_image(values: Values) -> QImage:
     """Return numbers (rows, columns, 1) in the signed colours, zero in the middle."""
-    image = _image(levels(values[..., :1], symmetric_range(values)))
-    image.setColorTable(diverging())
-    return image.convertToFormat(QImage.Format.Format_RGB32)
-
-
-def _image(pixels: Bytes) -> QImage:
-    """Return bytes (height, width, 1 or 3) as a picture that owns them; one channel is indexed."""
-    height, width, channels = pixels.shape
-    kind = QImage.Format.Format_Indexed8 if channels == 1 else QImage.Format.Format_RGB888
-    content = np.ascontiguousarray(pixels).data
-    return QImage(content, width, height, width * channels, kind).copy()
-
-
-def _plain(image: QImage) -> QImage:
-    """Return a picture as the screen has it, an indexed one in greys."""
-    if image.format() == QImage.Format.Format_Indexed8:
-        image.setColorTable(colour_table("grey"))
-    return image.convertToFormat(QImage.Format.Format_RGB32)  # painted in half the time
+    return image_of(levels(values[..., :1], symmetric_range(values)), "cet-d1a")

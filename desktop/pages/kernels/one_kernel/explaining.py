@@ -118,8 +118,7 @@ def _pooled(result: Computed, step: Step) -> SumShown:
         terms = _covered_boxes(values, beside, value if is_largest else None)
         title = word(CHANNEL_NAMES[channel][0]) if channels > 1 else ""
         rows.append(TermRow(title, terms, (Box(caption, short_number(value), value, "result"),)))
-    extremes = (float(result.picture.min()), float(result.picture.max()))
-    text = max((short_number(value) for value in extremes), key=len)
+    text = max((short_number(value) for value in result.ends), key=len)
     numbers = ", ".join(box.text for row in rows for box in row.terms)
     outcome = ", ".join(f"{box.caption}: {box.text}" for row in rows for box in row.tail)
     joiner = "" if is_largest else "+"
@@ -144,7 +143,7 @@ def _covered_boxes(
 
 def _widest(result: Computed, kernel: Values) -> tuple[str, str, str]:
     """Return the widest caption, product and sum that any step of a result may have."""
-    ends = (float(result.image.min()), float(result.image.max()))
+    ends = result.ends
     weights = [float(weight) for weight in np.unique(kernel)]
     values = [short_number(value) for value in ends]
     caption = f"{max(values, key=len)} × {max(map(short_number, weights), key=len)}"

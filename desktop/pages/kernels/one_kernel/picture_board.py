@@ -118,9 +118,6 @@ class PictureBoard(QWidget):
         padding = (down.before, down.after, across.before, across.after)
         self.picture.set_image(result.maps.picture, padding)
         self._show_input()
-        size = (down.size, across.size)
-        self.table.show_numbers(size, text_of(result.picture), widest(result.picture))
-        self.output.show_numbers(result)
         self._show_colours(result)
         self.slices.show_result(result)
         self.output.show_maps(result.maps)
@@ -150,9 +147,18 @@ class PictureBoard(QWidget):
         shown: QWidget = self.picture
         if self.output.choice.current == NUMBERS:
             shown = self.table
+            self._fill_tables()
         elif self._model.source_id == DRAWING:
             shown = self.drawing
         self._inputs.setCurrentWidget(shown)
+
+    def _fill_tables(self) -> None:
+        """Show the numbers, which takes a moment that pictures need not wait for."""
+        if self._result is not None:
+            values = self._result.picture
+            size = (values.shape[0], values.shape[1])
+            self.table.show_numbers(size, text_of(values), widest(values))
+            self.output.show_numbers(self._result)
 
     def _show_colours(self, result: "Computed") -> None:
         """Offer colours where the picture has some."""

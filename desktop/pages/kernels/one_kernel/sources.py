@@ -1,14 +1,55 @@
 """Pictures as the arrays that a window slides over."""
 
+from collections.abc import Callable
+from typing import NamedTuple
+
 import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QPainter
 
-Values = npt.NDArray[np.float32]
+from desktop.pages.kernels.one_kernel.images import image_of
+from desktop.pages.kernels.one_kernel.setup import Pair
+from desktop.services.sliding.convolution import padded
+from desktop.services.sliding.geometry import Geometry
+from desktop.services.sliding.shades import Range, levels
 
+Values = npt.NDArray[np.float32]
+Setting = tuple[bool, float]
+
+WHITE = 255.0
 LARGEST_SIDE = 512  # pixels; larger pictures are made smaller, so that all follows at once
 DIGIT_SIDE = 28
+
+
+class Prepared(NamedTuple):
+    """A picture as a window slides over it.
+
+    Attributes
+    ----------
+    picture, image
+        float32 (height, width, channels): without padding, and with.
+    places
+        How the window slides.
+    ends
+        The lowest and the highest value, padding among them.
+    shown
+        The picture as it is shown.
+    """
+
+    picture: Values
+    image: Values
+    places: Geometry
+    ends: tuple[float, float]
+    shown: QImage
+
+
+def prepare(picture: Values, places: Geometry, white: float) -> Prepared:
+    """Return a picture with its padding; ``white`` is the value of the brightest pixel."""
+    image = padded(picture, places)
+    ends = (float(image.min()), float(image.max()))
+    shown = image_of(levels(picture, Range(0.0, white)))
+    return Prepared(picture, image, places, ends, shown)
 
 
 class PictureSource:
@@ -27,6 +68,7 @@ class PictureSource:
         self._is_ink = is_ink
         self._colours: Values | None = None
         self._greys: Values | None = None
+        self._prepared: tuple[Setting, Prepared] | None = None
 
     def pixels(self, *, in_colour: bool) -> Values:
         """Return the pixels, 0–255: float32 (height, width, 3), or 1 channel for grey.
@@ -39,6 +81,26 @@ class PictureSource:
         if self._greys is None:
             self._greys = _grey(colours)
         return self._greys
+
+    def prepared(self, places_of: Callable[[Pair], Geometry], setting: Setting) -> Prepared:
+        """Return the pixels with their padding, kept from the last time if they are the same.
+
+        Parameters
+        ----------
+        places_of
+            Gives the geometry for rows and columns of pixels.
+        setting
+            Whether in colours, and the value of the brightest pixel.
+        """
+        in_colour, white = setting
+        pixels = self.pixels(in_colour=in_colour)
+        places = places_of((pixels.shape[0], pixels.shape[1]))
+        kept = self._prepared
+        if kept is None or kept[0] != setting or kept[1].places != places:
+            scaled = pixels * np.float32(white / WHITE)
+            self._prepared = (setting, prepare(scaled, places, white))
+        assert self._prepared is not None
+        return self._prepared[1]
 
     @property
     def has_colour(self) -> bool:

@@ -94,6 +94,6 @@ class SumPanel(Panel):
 def _shades(result: "Computed") -> ShadeOf | None:
     """Return the grounds of the terms: signed for products, the pixels' own for pooling."""
     if result.kernel is not None:
-        most = float(abs(result.image).max()) * float(abs(result.kernel).max())
+        most = max(map(abs, result.ends)) * float(abs(result.kernel).max())
         return signed_shades(most)
     return None if result.maps is None else pixel_shades(None, result.question.setup.white)

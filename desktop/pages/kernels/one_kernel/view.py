@@ -185,8 +185,9 @@ class OneKernelView(Part):
         """Show what was computed."""
         if (result.maps is None) != (self.board is self.grids):
             return  # another picture is chosen by now, and its result is on its way
-        self._boards.setCurrentWidget(self.board)
-        self.board.show_setup(self.model.editor.setup)
+        if self._boards.currentWidget() is not self.board:
+            self._boards.setCurrentWidget(self.board)
+            self.board.show_setup(self.model.editor.setup)
         self.board.show_result(result)
         self.formula.show_places(result.places, result.question.setup.motion.padding)
         self._show_steps()

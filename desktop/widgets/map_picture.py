@@ -17,7 +17,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.number_grid import STEPS
 
 LEAST_SIDE = 80
-USUAL_SIDE = 280
+USUAL_SIDE = 160
 # A window smaller than this many logical pixels gets a frame of this size round it.
 LEAST_FRAME = 9.0
 # From this side on, in pixels, a picture is a photograph: it may have any size on the screen.

@@ -154,17 +154,17 @@ def _as_windows(shown: "SumShown", sizes: Measures, width: float) -> Layout:
     height = max(lines * sizes.cell_height, sizes.height)
     middle = top + (height - sizes.height) / 2
     for number, row in enumerate(shown.rows):
-        if number and shown.joiner:
+        if number and shown.joiner and shown.tail:
             placed.append(Placed(QRectF(left, top, sizes.sign, height), shown.joiner))
         left += sizes.sign if number else 0
         across = shown.columns * sizes.cell
         first = top + (height - lines * sizes.cell_height) / 2
         placed += _window(row, shown.columns, sizes, (left, first))
         if row.title:
-            title = f"{row.title}: {row.tail[0].text}" if row.tail else row.title
-            placed.append(Placed(QRectF(left, 0, across, sizes.caption_height - 2), title))
+            area = QRectF(left, 0, across, sizes.caption_height - 2)
+            placed.append(Placed(area, _title_with_value(row)))
         left += across
-        if row.tail and not shown.tail:
+        if row.tail and not shown.tail and not row.title:
             left = _place_tail(placed, row.tail, sizes, (left, middle))
     tail = len(shown.tail) * (sizes.sign + sizes.tail_box)
     if left + tail > width:
@@ -173,6 +173,15 @@ def _as_windows(shown: "SumShown", sizes: Measures, width: float) -> Layout:
         return Layout(placed, under[1] + sizes.height + 2, left)
     _place_tail(placed, shown.tail, sizes, (left, middle))
     return Layout(placed, top + height + 2, left + tail)
+
+
+def _title_with_value(row: "TermRow") -> str:
+    """Return a slice's name with what its terms come to."""
+    if not row.tail:
+        return row.title
+    box = row.tail[0]
+    words = f"{box.caption} = {box.text}" if box.caption else box.text
+    return f"{row.title}: {words}"
 
 
 def _window(

@@ -7,6 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from desktop.pages.kernels.one_kernel.captions import kernel_caption, padding_caption
+from desktop.pages.kernels.one_kernel.cell_sizes import (
+    Needs,
+    cell_size,
+    largest_side,
+    number_widths,
+)
 from desktop.pages.kernels.one_kernel.column import Column, sign_label, title_columns
 from desktop.pages.kernels.one_kernel.editing import SetupEditor
 from desktop.pages.kernels.one_kernel.kernel_tools import KernelTools, clipboard_text, kernel_shades
@@ -25,7 +31,7 @@ if TYPE_CHECKING:
 
 LEAST_CELL, MOST_CELL = 28, 72  # logical pixels at scale 1
 SIGN_ROOM = 48
-LEAST_OUTPUT = 180
+LEAST_OUTPUT, SIZE_WORD, FOOT_GAP = 180, 60, 12
 
 
 class GridBoard(QWidget):
@@ -255,45 +261,33 @@ class GridBoard(QWidget):
     def _fit(self) -> None:
         """Make the cells as large as fit, between the least and the most."""
         theme = self._theme
-        counts = [
-            (len(grid.values), len(grid.values[0]))
-            for grid in (self.input, self.kernel, self.output)
-        ]
-        if self._result is not None:
-            counts[2] = self._result.places.output
-        room = self._area.viewport().width() - 2 * theme.scaled(SIGN_ROOM) - 4
-        head = self.columns[0].head_height()
-        height = self._area.viewport().height() - head - 4
-        feet = (0, self.tools.sizeHint().height() + 8, self.legend.sizeHint().height() + 8)
-        side = theme.scaled(MOST_CELL)
-        least = theme.scaled(LEAST_CELL)
-        while side > least and not self._fits(side, counts, feet, (height, room)):
-            side -= 1
-        for grid in (self.input, self.kernel, self.output):
-            grid.set_cell(QSize(side, side))
+        viewport, head = self._area.viewport(), self.columns[0].head_height()
+        room = QSize(viewport.width() - 2 * theme.scaled(SIGN_ROOM) - 4, viewport.height() - head)
+        needs = self._needs()
+        ends = (theme.scaled(LEAST_CELL), theme.scaled(MOST_CELL))
+        side = largest_side(theme, needs, room, ends)
+        grids = (self.input, self.kernel, self.output)
+        for column, grid, need in zip(self.columns, grids, needs, strict=True):
+            grid.set_cell(cell_size(theme, side, need))
+            column.setMinimumWidth(max(need.least_width, grid.sizeHint().width()))
         for sign in self._signs:
             sign.setFixedWidth(theme.scaled(SIGN_ROOM))
-        self.columns[1].setMinimumWidth(self._kernel_room())
-        self.columns[2].setMinimumWidth(theme.scaled(LEAST_OUTPUT))
 
-    def _kernel_room(self) -> int:
-        """Return the least width of the kernel's column."""
-        return self.tools.sizeHint().width()
-
-    def _fits(
-        self,
-        side: int,
-        counts: list[tuple[int, int]],
-        feet: tuple[int, int, int],
-        room: tuple[int, int],
-    ) -> bool:
-        """Tell whether cells of a size fit into height and width."""
+    def _needs(self) -> tuple[Needs, Needs, Needs]:
+        """Return what the three grids need; the output as it will be when all is done."""
         scaled = self._theme.scaled
-        least = (
-            self.size_fields.sizeHint().width() + 60,
-            self._kernel_room(),
-            scaled(LEAST_OUTPUT),
+        feet = (
+            (self.size_fields.sizeHint().width() + scaled(SIZE_WORD), 4),
+            (self.tools.sizeHint().width(), self.tools.sizeHint().height() + FOOT_GAP),
+            (scaled(LEAST_OUTPUT), self.legend.sizeHint().height() + FOOT_GAP),
         )
-        width = sum(max(side * c[1] + 1, low) for c, low in zip(counts, least, strict=True))
-        height = max(side * c[0] + 1 + foot for c, foot in zip(counts, feet, strict=True))
-        return height <= room[0] and width <= room[1]
+        shown = (self.input.values, self.kernel.values, self._output_rows())
+        return tuple(  # type: ignore[return-value]  # there are three
+            Needs(
+                len(rows),
+                len(rows[0]),
+                number_widths(self._theme, (value for row in rows for value in row)),
+                *foot,
+            )
+            for rows, foot in zip(shown, feet, strict=True)
+        )

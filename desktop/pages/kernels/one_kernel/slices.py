@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from desktop.pages.kernels.one_kernel.computing import Computed
     from desktop.pages.kernels.one_kernel.explaining import Step
 
-LEAST_CELL, MOST_CELL = 20, 48  # logical pixels at scale 1, high
+LEAST_CELL, MOST_CELL = 20, 36  # logical pixels at scale 1, high
 GAP = 4
-LEAST_WIDTH, LEAST_HEIGHT = 200, 100
+LEAST_WIDTH, LEAST_HEIGHT = 262, 100
 WIDEST_PIXEL, WIDE_SHARE = "255", "0.88"
 
 

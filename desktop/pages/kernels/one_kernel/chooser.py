@@ -12,7 +12,7 @@ from desktop.services.shared_pictures import SharedPicture, SharedPictures
 from desktop.theme.theme import Theme
 from training.contract.locations import resources
 
-WIDTH, NARROW_WIDTH = 212, 160  # logical pixels at scale 1
+WIDTH, NARROW_WIDTH = 212, 178  # logical pixels at scale 1
 SAMPLE_FOLDERS = ("fashion", "pokemon")
 SHARED = ("digits", "fashion", "pokemon")
 MOST_OPENED = 8

@@ -5,10 +5,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QWidget
 
 from desktop.pages.context import PageContext
+from desktop.pages.kernels.one_kernel.actions import menu_action
 from desktop.pages.kernels.one_kernel.model import OneKernelModel
 from desktop.services.incoming import as_png
 from desktop.services.sliding.table_text import table_text
@@ -47,10 +48,10 @@ class Exporting(QObject):
         self._model = model
         self._notice = notice
         self.actions = (
-            self._action(self.tr("Save this view as PNG…"), self._ask_for_view, "Ctrl+S"),
-            self._action(self.tr("Save the output as PNG…"), self._ask_for_output),
-            self._action(self.tr("Save the output’s numbers as text…"), self._ask_for_numbers),
-            self._action(self.tr("Save the kernel as text…"), self._ask_for_kernel),
+            menu_action(self, self.tr("Save this view as PNG…"), self._ask_for_view, "Ctrl+S"),
+            menu_action(self, self.tr("Save the output as PNG…"), self._ask_for_output),
+            menu_action(self, self.tr("Save the output’s numbers as text…"), self._ask_for_numbers),
+            menu_action(self, self.tr("Save the kernel as text…"), self._ask_for_kernel),
         )
         self.button: QPushButton = push_button(context.theme, self.tr("Export"), "export")
         self.button.setProperty("menu", True)
@@ -131,13 +132,6 @@ class Exporting(QObject):
         else:
             words = self.tr("{0} is saved.")
             self._notice.announce("success", words.format(path.name), str(path.parent))
-
-    def _action(self, text: str, act: Callable[[], None], key: str = "") -> QAction:
-        action = QAction(text, self)
-        action.triggered.connect(lambda: act())
-        if key:
-            action.setShortcut(key)
-        return action
 
     def _follow(self) -> None:
         """Offer the kernel only where there is one."""

@@ -1,13 +1,22 @@
 """One kernel on one picture: what slides over what, step by step."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
+from desktop.pages.kernels.one_kernel.actions import menu_action
 from desktop.pages.kernels.one_kernel.chooser import PictureChooser
 from desktop.pages.kernels.one_kernel.exporting import Exporting
 from desktop.pages.kernels.one_kernel.formula import FormulaStrip
@@ -79,6 +88,11 @@ class OneKernelView(Part):
         parts = [self.grids, self.pictures, self.sum, self.steps, self.settings]
         order_focus([*head, *parts])
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stop where it is: nobody looks."""
+        super().hideEvent(event)
+        self.model.stepper.pause()
+
     # Making
 
     def _make_head(self) -> None:
@@ -105,26 +119,18 @@ class OneKernelView(Part):
         undo.setShortcut(QKeySequence.StandardKey.Undo)
         redo.setShortcuts([QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")])
         self._file = [
-            self._action(self.tr("Open picture…"), self.intake.choose, "Ctrl+O"),
+            menu_action(self, self.tr("Open picture…"), self.intake.choose, "Ctrl+O"),
             *self.export.actions,
         ]
         self._edit = [
             undo,
             redo,
-            self._action(self.tr("Copy kernel"), kernel.copy, "Ctrl+C"),
-            self._action(self.tr("Paste picture or kernel"), self.intake.paste, "Ctrl+V"),
-            self._action(self.tr("Flip kernel"), self.model.editor.flip_kernel),
+            menu_action(self, self.tr("Copy kernel"), kernel.copy, "Ctrl+C"),
+            menu_action(self, self.tr("Paste picture or kernel"), self.intake.paste, "Ctrl+V"),
+            menu_action(self, self.tr("Flip kernel"), self.model.editor.flip_kernel),
         ]
         # On the part too: their keys then work without a menu bar, and only while it is shown.
         self.addActions([*self._file, *self._edit])
-
-    def _action(self, text: str, act: Callable[[], None], key: str = "") -> QAction:
-        """Return a menu action with its key."""
-        action = QAction(text, self)
-        action.triggered.connect(lambda: act())
-        if key:
-            action.setShortcut(QKeySequence(key))
-        return action
 
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the part adds to one of the window's menus."""

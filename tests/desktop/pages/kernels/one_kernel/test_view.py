@@ -54,6 +54,12 @@ def test_keys_step_play_and_go_to_the_ends(view, qtbot):
     assert not stepper.is_playing
 
 
+def test_leaving_the_page_stops_the_window(view):
+    view.model.stepper.toggle()
+    view.hide()
+    assert not view.model.stepper.is_playing
+
+
 def test_space_on_the_output_plays_and_arrows_select(view):
     output = view.grids.output
     output.setFocus()

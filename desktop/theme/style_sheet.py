@@ -68,6 +68,10 @@ QFrame[verdict="answer"] { background: ${accent-soft}; }
 QFrame[verdict="empty"] { background: ${raised}; }
 QFrame[verdict="unfamiliar"] { background: ${warning-soft}; border: 1px solid ${warning}; }
 QFrame[verdict] { border-radius: ${radius-panel}px; }
+QFrame[strip="true"] {
+  background: ${raised}; border: none; border-top: 1px solid ${line};
+  border-bottom-left-radius: ${radius-panel}px; border-bottom-right-radius: ${radius-panel}px;
+}
 QFrame[rule="true"] { background: ${line}; border: none; max-height: 1px; min-height: 1px; }
 QPushButton, QToolButton {
   background: ${surface}; color: ${text}; border: 1px solid ${line};
@@ -121,6 +125,7 @@ QComboBox, QLineEdit, QAbstractSpinBox {
   selection-background-color: ${accent}; selection-color: ${accent-text};
 }
 QAbstractSpinBox QLineEdit { border: none; background: transparent; padding: 0; min-height: 0; }
+QLineEdit[cell="true"] { min-height: 0; padding: 0; border: 2px solid ${accent}; border-radius: 0; }
 QComboBox { min-height: ${combo}px; combobox-popup: 0; }
 QComboBox:hover { background: ${raised}; }
 QComboBox:disabled, QLineEdit:disabled, QAbstractSpinBox:disabled {

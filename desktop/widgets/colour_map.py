@@ -15,7 +15,7 @@ from desktop.theme.tokens import theme_folder
 
 LEVELS = 256
 
-MapName = Literal["viridis", "cet-d1a"]
+MapName = Literal["viridis", "cet-d1a", "grey"]
 
 
 class ColourMap(msgspec.Struct, frozen=True):
@@ -28,6 +28,8 @@ class ColourMap(msgspec.Struct, frozen=True):
 @cache
 def colour_table(name: MapName) -> tuple[int, ...]:
     """Return a map's 256 colours as 0xAARRGGBB, lowest first: a table for an indexed QImage."""
+    if name == "grey":
+        return tuple(0xFF000000 | level * 0x010101 for level in range(LEVELS))
     path = theme_folder() / f"{name}.json"
     colour_map = msgspec.json.decode(path.read_bytes(), type=ColourMap)
     return tuple(QColor(colour).rgba() for colour in colour_map.colours)

@@ -5,7 +5,7 @@ import os
 import tempfile
 from importlib import import_module
 
-NAMES = ("stroke", "drop", "folder", "memory", "inference", "batch", "start")
+NAMES = ("stroke", "drop", "folder", "memory", "inference", "batch", "kernels", "maps", "start")
 
 
 def main():

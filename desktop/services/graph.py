@@ -183,8 +183,7 @@ class Graph:
         nothing = np.zeros((1, size.height, size.width, size.channels), np.uint8)
         found = self._run(self._inner.once(frozenset(wanted)), wanted, nothing)
         return {
-            name: np.asarray(one, dtype=np.float32)
-            for name, one in zip(wanted, found, strict=True)
+            name: np.asarray(one, dtype=np.float32) for name, one in zip(wanted, found, strict=True)
         }
 
     def class_weights(self) -> Values:

@@ -73,9 +73,7 @@ class InnerSessions:
     def _opened(self, tensors: frozenset[str]) -> _Kept:
         """Return a new session."""
         content = cut(self._content, tensors, self._name)
-        return _Kept(
-            open_model_session(content, self._name, optimise=self._optimise), len(content)
-        )
+        return _Kept(open_model_session(content, self._name, optimise=self._optimise), len(content))
 
 
 def cut(content: bytes, tensors: frozenset[str], name: str) -> bytes:

@@ -98,7 +98,7 @@ def wait_for_thread(model):
 
 def test_the_first_stroke_finds_everything_made(page, settle, monkeypatch):
     """What the neurons' strips need is slow to make, and made before the model counts as open."""
-    monkeypatch.setattr("desktop.services.graph.with_outputs", None)
+    monkeypatch.setattr("desktop.services.inner_sessions.cut", None)
     draw(page, SEVEN)
     settle()
     assert page.answers.bars.winner() == 7

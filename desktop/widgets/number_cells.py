@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.theme.theme import Theme
 from desktop.widgets.colour_map import colour_table
 from desktop.widgets.value_map import readable_on
-from desktop.widgets.value_text import value_text
+from desktop.widgets.value_text import cell_text
 
 if TYPE_CHECKING:
     from desktop.services.value_tiles import Values, ValueScale
@@ -116,13 +116,13 @@ class NumberCells(QWidget):
                 painter.drawText(area, Qt.AlignmentFlag.AlignCenter, self._text(value))
 
     def _text(self, value: float) -> str:
-        return "0" if value != value else value_text(value, 2)
+        return "0" if value != value else cell_text(value)
 
     def _cell(self) -> tuple[int, int]:
         metrics = QFontMetrics(self._theme.font("small"))
-        widest = metrics.horizontalAdvance(value_text(SAMPLE, 2))
+        widest = metrics.horizontalAdvance(cell_text(SAMPLE))
         if self._values is not None:
-            texts = (value_text(float(value), 2) for value in self._values.flat)
+            texts = (cell_text(float(value)) for value in self._values.flat)
             widest = max(widest, *(metrics.horizontalAdvance(text) for text in texts))
         is_high = self._values is None or self._values.shape[0] <= MOST_HIGH_ROWS
         height = CELL_HEIGHT if is_high else LOW_CELL_HEIGHT

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.colour_map import MapName, colour_table
-from desktop.widgets.value_text import value_text
+from desktop.widgets.value_text import cell_text, value_text
 
 if TYPE_CHECKING:
     from desktop.services.value_tiles import Values, ValueScale
@@ -221,8 +221,8 @@ class ValueMap(QWidget):
         side = self.factor() / self.devicePixelRatioF()
         font = self._theme.font("small")
         assert self._scale is not None
-        widest = value_text(self._scale.least, 2)
-        widest = max(widest, value_text(-abs(self._scale.most), 2), key=len)
+        widest = cell_text(self._scale.least)
+        widest = max(widest, cell_text(-abs(self._scale.most)), key=len)
         if QFontMetrics(font).horizontalAdvance(widest) + NUMBER_ROOM > side:
             return
         painter.setFont(font)
@@ -231,7 +231,7 @@ class ValueMap(QWidget):
                 ground = self._image.pixelColor(column, row)
                 painter.setPen(readable_on(ground))
                 place = self.cell_rect(row, column)
-                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, value_text(float(value), 2))
+                painter.drawText(place, Qt.AlignmentFlag.AlignCenter, cell_text(float(value)))
 
     def _paint_frame(self, painter: QPainter, area: QRectF) -> None:
         """Paint a frame that can be seen on any colour."""

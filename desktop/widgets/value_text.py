@@ -5,6 +5,7 @@ import math
 MINUS = "\N{MINUS SIGN}"
 MISSING = "–"
 LARGE, SMALL = 1000.0, 0.001
+SMALLEST_IN_CELL = 0.005
 
 
 def value_text(value: float, digits: int = 3, *, signed: bool = False) -> str:
@@ -32,3 +33,10 @@ def value_text(value: float, digits: int = 3, *, signed: bool = False) -> str:
     if value < 0 and float(text.replace(MINUS, "-") or 0) != 0:
         return f"{MINUS}{text}"
     return f"+{text}" if signed and value > 0 else text
+
+
+def cell_text(value: float) -> str:
+    """Return a value as a small cell has room for it: two decimals at most, zero as 0."""
+    if value and math.isfinite(value) and abs(value) < SMALLEST_IN_CELL:
+        return "0.00"
+    return value_text(value, 2)

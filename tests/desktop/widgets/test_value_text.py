@@ -2,7 +2,7 @@ import math
 
 import pytest
 
-from desktop.widgets.value_text import value_text
+from desktop.widgets.value_text import cell_text, value_text
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,13 @@ def test_a_sign_is_told_where_it_is_wanted():
     assert value_text(0.5, signed=True) == "+0.500"
     assert value_text(0.0, signed=True) == "0"
     assert value_text(-0.5, signed=True) == "−0.500"
+
+
+def test_a_small_cell_has_two_decimals_at_most():
+    assert [cell_text(value) for value in (0, 0.00093, -0.00093, -0.29, 151.2)] == [
+        "0",
+        "0.00",
+        "0.00",
+        "−0.29",
+        "151",
+    ]

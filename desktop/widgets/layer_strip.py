@@ -81,7 +81,7 @@ class LayerStrip(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self._follow_theme)
         self._arrange()
 
     @property
@@ -279,6 +279,12 @@ class LayerStrip(QAbstractScrollArea):
         self.setFixedHeight(self._card_height() + 2 * EDGE + bar.sizeHint().height())
         self._set_range()
         self.viewport().update()
+
+    def _follow_theme(self) -> None:
+        """Stay at the chosen card at another size."""
+        self._arrange()
+        if self._current != NOWHERE:
+            self._show_current()
 
     def _set_range(self) -> None:
         bar = self.horizontalScrollBar()

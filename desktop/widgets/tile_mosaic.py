@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 USUAL_TILE = 64  # logical pixels at scale 1; a tile is the next whole multiple of its pixels
 LEAST_GAP = 10
+LINE_GAP = 4
+MOST_ENLARGED = 2.5  # times the usual size, where all tiles can be seen even so
 FRAME = 2
 EDGE = FRAME + 2  # room round the tiles for the frame of the chosen one
 NOWHERE = -1
@@ -60,7 +62,7 @@ class TileMosaic(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setAutoFillBackground(False)
         self.setAccessibleName(name)
-        theme.changed.connect(self._arrange)
+        theme.changed.connect(self._follow_theme)
 
     @property
     def count(self) -> int:
@@ -261,7 +263,19 @@ class TileMosaic(QAbstractScrollArea):
         ratio = self.devicePixelRatioF()
         wanted = self._theme.scaled(USUAL_TILE) * ratio
         factor = max(1, int(wanted / max(height, width) + 0.25))
+        while factor * max(height, width) < MOST_ENLARGED * wanted and self._fits(factor + 1):
+            factor += 1
         return max(1, round(width * factor / ratio)), max(1, round(height * factor / ratio))
+
+    def _fits(self, factor: int) -> bool:
+        """Return whether all tiles can be seen at once when enlarged so many times."""
+        _, height, width = self._shape()
+        ratio, room = self.devicePixelRatioF(), self.viewport()
+        across = round(width * factor / ratio) + LEAST_GAP
+        down = round(height * factor / ratio) + self._caption() + LINE_GAP
+        columns = (room.width() - 2 * EDGE + LEAST_GAP) // across
+        rows = (room.height() - 2 * EDGE) // down
+        return columns * rows >= len(self._order) > 0
 
     def _caption(self) -> int:
         return QFontMetrics(self._theme.font("small")).height() + 4
@@ -276,7 +290,7 @@ class TileMosaic(QAbstractScrollArea):
         columns = self._columns()
         room = self.viewport().width() - 2 * EDGE - columns * width
         gap = room // (columns - 1) if columns > 1 else LEAST_GAP
-        return width + min(max(gap, LEAST_GAP), 2 * LEAST_GAP), height + self._caption() + 4
+        return width + min(max(gap, LEAST_GAP), 2 * LEAST_GAP), height + self._caption() + LINE_GAP
 
     def _rows(self) -> int:
         return -(-len(self._order) // self._columns())
@@ -291,6 +305,12 @@ class TileMosaic(QAbstractScrollArea):
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, down // 2))
         self.viewport().update()
+
+    def _follow_theme(self) -> None:
+        """Stay at the chosen tile at another size."""
+        self._arrange()
+        if self._current != NOWHERE:
+            self._show_current()
 
     def _show_current(self) -> None:
         """Scroll so that the chosen tile can be seen."""

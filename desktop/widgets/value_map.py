@@ -57,7 +57,6 @@ class ValueMap(QWidget):
         self._image = QImage()
         self._pixels = b""
         self._cell = (0, 0)
-        self._window: QRect | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -126,11 +125,6 @@ class ValueMap(QWidget):
             self.updateGeometry()  # the focus ring follows
             self.update()
             self.pointed.emit(*cell)
-
-    def set_window(self, window: QRect | None) -> None:
-        """Frame some cells: columns and rows from 0, which may begin outside."""
-        self._window = window
-        self.update()
 
     def factor(self) -> int:
         """Return how many of the screen's pixels a value is wide."""
@@ -212,8 +206,6 @@ class ValueMap(QWidget):
         self._paint_numbers(painter)
         painter.setPen(QPen(self._theme.colour("line"), 1))
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5))
-        if self._window is not None:
-            self._paint_frame(painter, self._window_rect(self._window))
         self._paint_frame(painter, self.cell_rect(*self._cell))
 
     def _paint_numbers(self, painter: QPainter) -> None:
@@ -240,11 +232,6 @@ class ValueMap(QWidget):
         painter.drawRect(area.adjusted(1, 1, -1, -1))
         painter.setPen(QPen(QColor(Qt.GlobalColor.black), 2))
         painter.drawRect(area.adjusted(-1, -1, 1, 1))
-
-    def _window_rect(self, window: QRect) -> QRectF:
-        side = self.factor() / self.devicePixelRatioF()
-        first = self.cell_rect(window.top(), window.left())
-        return QRectF(first.left(), first.top(), side * window.width(), side * window.height())
 
     def event(self, event: QEvent) -> bool:
         """Repaint at another density of pixels."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.pages.kernels.network.texts import famous_cards, sentence, share_text, shape_text
+from desktop.pages.kernels.network.texts import famous_cards, sentence, shape_text, share_text
 from desktop.theme.theme import Theme
 from desktop.translate import translated
 from desktop.widgets.buttons import icon_button

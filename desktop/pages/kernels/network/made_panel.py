@@ -11,7 +11,7 @@ from desktop.widgets.buttons import icon_button
 from desktop.widgets.colour_map import colour_table
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.flat_strip import FlatStrip
-from desktop.widgets.label import text_label
+from desktop.widgets.label import restyle, text_label
 from desktop.widgets.pair_strip import PairStrip
 from desktop.widgets.panel import Panel
 from desktop.widgets.value_bars import ValueBars, ValueRow
@@ -40,6 +40,7 @@ class MadePanel(Panel):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__(theme)
+        self._padding = theme.space.panel_padding
         self._heading = text_label(type_size="body-strong")
         self._note = ElidedLabel(type_size="small", colour="text-muted")
         export = icon_button(theme, "export", self.tr("Save as a picture…"))
@@ -68,6 +69,15 @@ class MadePanel(Panel):
         self.body.addWidget(self._stack)
         self._stack.setFixedHeight(self.pairs.height())
         theme.changed.connect(lambda: self._stack.setFixedHeight(self.pairs.height()))
+
+    def set_inside(self, *, is_inside: bool) -> None:
+        """Be a part of another panel, without a line round it, or a panel."""
+        self.setProperty("panel", not is_inside)
+        padding = 0 if is_inside else self._padding
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(padding, max(0, padding - 4), padding, padding)
+        restyle(self)
 
     def tell(self, title: str, words: str) -> None:
         """Say in words how the layer works."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.kernels.network.kernels_face import KernelsFace
 from desktop.pages.kernels.network.layer_face import LayerFace
@@ -57,8 +57,12 @@ class MapsPanel(Panel):
         bars = [face.mosaic.verticalScrollBar() for face in self.faces]
         bars[0].valueChanged.connect(bars[1].setValue)
         bars[1].valueChanged.connect(bars[0].setValue)
+        self._made_place = QWidget()
+        self._made = QVBoxLayout(self._made_place)
+        self._made.setContentsMargins(0, 0, 0, 0)
+        self._made.addStretch(1)
         self._stack = CurrentStack()
-        for widget in (pair, self.kernels, self.sum):
+        for widget in (pair, self.kernels, self.sum, self._made_place):
             self._stack.addWidget(widget)
         self._pair = pair
         self.body.addLayout(self._title_row(theme))
@@ -78,7 +82,7 @@ class MapsPanel(Panel):
         row.addWidget(export)
         return row
 
-    def _controls(self, theme: Theme) -> QHBoxLayout:
+    def _controls(self, theme: Theme) -> QVBoxLayout:
         """Return what one can choose."""
         self.view = Segments(theme, self.tr("What is shown"), small=True)
         self.view.add("maps", self.tr("Maps"), tip=self.tr("Maps\nWhat the layer gives."))
@@ -90,6 +94,10 @@ class MapsPanel(Panel):
             self.tr("Step the sum"),
             tip=self.tr("Step the sum\nOne value, taken apart with the network's own numbers."),
         )
+        self.view.add(
+            "made", self.tr("Made of"), tip=self.tr("Made of\nHow the chosen map was made.")
+        )
+        self.view.button("made").hide()
         self.view.chosen.connect(self._show_view)
         self.order = Segments(theme, self.tr("Order"), small=True)
         self.order.add("strength", self.tr("Strength"), tip=self.tr("The strongest first"))
@@ -103,13 +111,33 @@ class MapsPanel(Panel):
             )
         )
         self.same_scale.toggled.connect(self._set_same_scale)
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.view)
-        row.addStretch(1)
-        row.addWidget(self.order)
-        row.addWidget(self.same_scale)
-        return row
+        self._rows = QVBoxLayout()
+        self._rows.setSpacing(theme.space.inline_gap)
+        upper, lower = QHBoxLayout(), QHBoxLayout()
+        for row in (upper, lower):
+            row.setSpacing(12)
+            self._rows.addLayout(row)
+        upper.addWidget(self.view)
+        upper.addStretch(1)
+        self._lines = (upper, lower)
+        lower.addStretch(1)
+        self.set_narrow(is_narrow=False)
+        return self._rows
+
+    def set_narrow(self, *, is_narrow: bool) -> None:
+        """Use two lines for what one can choose where there is no room for it in one."""
+        line = self._lines[int(is_narrow)]
+        for widget in (self.order, self.same_scale):
+            line.addWidget(widget)
+
+    def take_made(self, made: QWidget | None) -> None:
+        """Hold the panel that tells how a map was made behind a segment, or give it away."""
+        button = self.view.button("made")
+        button.setVisible(made is not None)
+        if made is not None:
+            self._made.insertWidget(0, made)
+        elif self.view.current == "made":
+            self.view.choose("maps")
 
     def show_layer(self, facts: "LayerFacts", words: str, note: str) -> None:
         """Say which layer is seen, and offer what it has."""
@@ -153,7 +181,12 @@ class MapsPanel(Panel):
         return self.grab().toImage()
 
     def _show_view(self, view: str) -> None:
-        widgets = {"maps": self._pair, "kernels": self.kernels, "sum": self.sum}
+        widgets = {
+            "maps": self._pair,
+            "kernels": self.kernels,
+            "sum": self.sum,
+            "made": self._made_place,
+        }
         self._stack.setCurrentWidget(widgets[view])
         is_maps = view == "maps"
         self.order.setVisible(is_maps)

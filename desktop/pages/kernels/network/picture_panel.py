@@ -14,7 +14,9 @@ from desktop.widgets.panel import Panel
 from desktop.widgets.picture_view import PictureView
 from desktop.widgets.step_strip import Step, StepPicture
 
-WIDTH = 212  # logical pixels at scale 1
+# Its width in logical pixels at scale 1, and its share of the part's.
+LEAST_WIDTH, MOST_WIDTH = 180, 360
+SHARE = 0.187
 PEN_WIDTH = 0.09
 HALF_TURN = 180
 SEEN = 118
@@ -147,6 +149,16 @@ class PicturePanel(Panel):
         self._show_angle()
         self._allow()
 
+    def set_low(self, *, is_low: bool) -> None:
+        """Leave out what the network gets, where the window is low: the strip begins with it."""
+        self._caption.setVisible(not is_low)
+        self.seen.setVisible(not is_low)
+
+    def set_room(self, width: int) -> None:
+        """Take a share of the part's ``width``, in logical pixels."""
+        least, most = self._theme.scaled(LEAST_WIDTH), self._theme.scaled(MOST_WIDTH)
+        self.setFixedWidth(min(max(least, int(SHARE * width)), most))
+
     def show_seen(self, image: QImage | None) -> None:
         """Show what the network received."""
         size = f"{image.width()} × {image.height()}" if image else ""
@@ -174,5 +186,4 @@ class PicturePanel(Panel):
         self.clear.setEnabled(not self._sketch.is_blank)
 
     def _follow_theme(self) -> None:
-        self.setFixedWidth(self._theme.scaled(WIDTH))
         self._angle.setFixedWidth(self._theme.scaled(38))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QImage,
     QKeySequence,
     QPaintEvent,
+    QResizeEvent,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
@@ -64,7 +65,12 @@ from desktop.widgets.page import MenuName
 if TYPE_CHECKING:
     from desktop.pages.kernels.network.asking import Opened, Shown
 
-LARGE = 364  # logical pixels of the right column at scale 1
+# The right column: logical pixels at scale 1, and its share of the width.
+LARGE, NARROW_LARGE, LARGEST = 364, 290, 640
+LARGE_SHARE = 0.32
+LEAST = QSize(840, 440)
+NARROW_BELOW = 1100  # logical pixels of the part's width
+LOW_BELOW = 655  # logical pixels of its height: then how a map was made is behind a segment
 PATIENCE_MS = 1000  # what takes longer is told, with a way out
 
 
@@ -100,6 +106,7 @@ class NetworkView(Part):
         self._overlay = DropOverlay(self.theme, self)
         self.setAcceptDrops(True)
         self._is_painted = False
+        self._is_low = False
         self._has_own_picture = False
         self._opening = ""
         self._status = ("info", "text-muted", "", "")
@@ -116,16 +123,16 @@ class NetworkView(Part):
     def _lay_out(self) -> None:
         """Put the strip above three columns."""
         space = self.theme.space
-        middle = QVBoxLayout()
-        middle.setSpacing(space.panel_gap)
-        middle.addWidget(self.maps, 1)
-        middle.addWidget(self.made)
+        self._middle = QVBoxLayout()
+        self._middle.setSpacing(space.panel_gap)
+        self._middle.addWidget(self.maps, 1)
+        self._middle.addWidget(self.made)
         work = QWidget()
         row = QHBoxLayout(work)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(space.panel_gap)
         row.addWidget(self.picture)
-        row.addLayout(middle, 1)
+        row.addLayout(self._middle, 1)
         row.addWidget(self._right)
         inside = QWidget()
         column = QVBoxLayout(inside)
@@ -139,8 +146,8 @@ class NetworkView(Part):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        self.theme.changed.connect(self._follow_theme)
-        self._follow_theme()
+        self.theme.changed.connect(self._adapt)
+        self._adapt()
 
     def _add_actions(self) -> None:
         """Make what the part adds to the window's menus."""
@@ -457,5 +464,35 @@ class NetworkView(Part):
         event.accept()
         self._take(incoming(event.mimeData()), self.tr("Dropped picture"))
 
-    def _follow_theme(self) -> None:
-        self._right.setFixedWidth(self.theme.scaled(LARGE))
+    def minimumSizeHint(self) -> QSize:
+        """Return what is needed with everything at its least, which comes when room is short."""
+        own = super().minimumSizeHint()
+        least = QSize(self.theme.scaled(LEAST.width()), self.theme.scaled(LEAST.height()))
+        return own.boundedTo(least)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window."""
+        super().resizeEvent(event)
+        self._adapt()
+
+    def _adapt(self) -> None:
+        """Give the large map the room there is; put things behind others where there is none."""
+        scale = self.theme.scale
+        is_narrow = self.width() < NARROW_BELOW * scale
+        least = self.theme.scaled(NARROW_LARGE if is_narrow else LARGE)
+        most = self.theme.scaled(LARGEST)
+        self._right.setFixedWidth(min(max(least, int(LARGE_SHARE * self.width())), most))
+        self.maps.set_narrow(is_narrow=is_narrow)
+        self.picture.set_room(self.width())
+        self._set_low(is_low=self.height() < LOW_BELOW * scale)
+
+    def _set_low(self, *, is_low: bool) -> None:
+        if is_low == self._is_low:
+            return
+        self._is_low = is_low
+        self.picture.set_low(is_low=is_low)
+        self.made.set_inside(is_inside=is_low)
+        self.maps.take_made(self.made if is_low else None)
+        if not is_low:
+            self._middle.addWidget(self.made)
+            self.made.show()

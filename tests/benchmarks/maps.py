@@ -1,6 +1,7 @@
 """The inside of a network: maps that follow the pen, a large layer, 512 maps that scroll."""
 
 import sys
+from itertools import pairwise
 from statistics import median
 from time import perf_counter
 
@@ -144,7 +145,7 @@ def scrolling(view):
     timer.start()
     loop.exec()
     timer.stop()
-    gaps = [later - earlier for earlier, later in zip(beats, beats[1:], strict=False)]
+    gaps = [later - earlier for earlier, later in pairwise(beats)]
     name = f"gap while {mosaic.count} maps scroll"
     return [
         Figure(f"{name}, p50", milliseconds(median(gaps))),

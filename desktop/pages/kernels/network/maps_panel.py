@@ -86,14 +86,12 @@ class MapsPanel(Panel):
         """Return what one can choose."""
         self.view = Segments(theme, self.tr("What is shown"), small=True)
         self.view.add("maps", self.tr("Maps"), tip=self.tr("Maps\nWhat the layer gives."))
-        self.view.add(
-            "kernels", self.tr("Kernels"), tip=self.tr("Kernels\nThe weights that were learned.")
-        )
-        self.view.add(
-            "sum",
-            self.tr("Step the sum"),
-            tip=self.tr("Step the sum\nOne value, taken apart with the network's own numbers."),
-        )
+        self._tips = {
+            "kernels": self.tr("Kernels\nThe weights that were learned."),
+            "sum": self.tr("Step the sum\nOne value, taken apart with the network's own numbers."),
+        }
+        self.view.add("kernels", self.tr("Kernels"), tip=self._tips["kernels"])
+        self.view.add("sum", self.tr("Step the sum"), tip=self._tips["sum"])
         self.view.add(
             "made", self.tr("Made of"), tip=self.tr("Made of\nHow the chosen map was made.")
         )
@@ -150,11 +148,10 @@ class MapsPanel(Panel):
         weighs = facts.kind in ("convolution", "dense")
         self.view.button("kernels").setEnabled(facts.kind == "convolution")
         self.view.button("sum").setEnabled(weighs and is_grid)
-        reason = self.tr("{0} has no kernels: it has {1} parameters.")
-        tip = "" if facts.kind == "convolution" else reason.format(facts.name, facts.parameters)
+        reason = self.tr("{0} has no kernels that slide; choose a convolution.").format(facts.name)
         for identifier in ("kernels", "sum"):
             button = self.view.button(identifier)
-            button.setToolTip(button.toolTip() if button.isEnabled() else tip)
+            button.setToolTip(self._tips[identifier] if button.isEnabled() else reason)
         if not self.view.button(self.view.current).isEnabled():
             self.view.choose("maps")
 

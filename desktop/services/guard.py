@@ -23,8 +23,8 @@ from desktop.services.child_program import (
     own_program,
 )
 from desktop.services.guard_child import COMMAND, COPIES, TIME_IS_UP, Job, Verdict
-from desktop.services.model_file import NOT_DESCRIBED, TOO_MUCH_MEMORY, NotDescribedError
-from training.contract.errors import ModelFileError
+from desktop.services.model_file import NOT_DESCRIBED, TOO_MUCH_MEMORY
+from training.contract.errors import ModelFileError, NotDescribedError
 from training.contract.telemetry import switch_off_telemetry
 
 POLL_S = 0.02

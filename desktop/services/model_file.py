@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.services.onnx_session import open_session
-from training.contract.errors import ModelFileError
+from training.contract.errors import ModelFileError, NotDescribedError
 from training.contract.metadata import METADATA_KEY, ModelMetadata, PictureInput, decode_metadata
 
 if TYPE_CHECKING:
@@ -25,10 +25,6 @@ NOT_DESCRIBED = (
     "{name} does not describe itself: it is an ONNX model, but not one that Layerwise exported; "
     "choose one that is, or describe it where the window offers to."
 )
-
-
-class NotDescribedError(ModelFileError):
-    """The file is an ONNX model without Layerwise's metadata: its user could describe it."""
 
 
 def read_model_bytes(path: Path) -> bytes:

@@ -15,6 +15,7 @@ WITHOUT_QT = (
     "download",
     "dropped_files",
     "foreign.adopting",
+    "foreign.labels",
     "foreign.making",
     "foreign.reading",
     "graph",

@@ -57,16 +57,28 @@ class _Builder:
 
     def __init__(self, graph: "GraphProto") -> None:
         self._graph = graph
+        self._taken = {node.name for node in graph.node}
         self.nodes: list[NodeProto] = []
 
     def add(self, operator: str, *given: str, result: str = "", **attributes: Any) -> str:  # noqa: ANN401
         """Add a node and return the name of its result."""
         from onnx import helper
 
-        name = f"{OWN_PREFIX}{operator.lower()}_{len(self.nodes)}"
-        result = result or free_name(self._graph, name)
+        name, number = f"{OWN_PREFIX}{operator.lower()}", 1
+        while name in self._taken:  # no two nodes of a graph may have one name
+            name, number = f"{OWN_PREFIX}{operator.lower()}_{number}", number + 1
+        self._taken.add(name)
+        result = result or self._free_result(name)
         self.nodes.append(helper.make_node(operator, list(given), [result], name, **attributes))
         return result
+
+    def _free_result(self, wanted: str) -> str:
+        """Return a name for a result that neither the graph nor a node made here has."""
+        made = {output for node in self.nodes for output in node.output}
+        name, number = free_name(self._graph, wanted), 1
+        while name in made:
+            name, number = free_name(self._graph, f"{wanted}/{number}"), number + 1
+        return name
 
     def constant(self, values: npt.NDArray[np.generic]) -> str:
         """Add a constant and return its name."""

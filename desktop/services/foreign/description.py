@@ -6,7 +6,7 @@ import msgspec
 from msgspec import Meta
 
 from desktop.services.foreign.scaling import ScalingName
-from training.contract.activities import INK_INPUT
+from training.contract.activities import GARMENT_INPUT, INK_INPUT
 from training.contract.metadata import Layout, PictureInput, Size
 from training.contract.preparation.steps import Alpha, Fit, FitStep, Grey, Orientation
 
@@ -15,8 +15,9 @@ ACTIVITY = "foreign"
 MOST_CLASSES = 50_000
 
 Channels = Literal[1, 3]
-# How a picture of another shape may meet the size; ink is always centred as MNIST's is.
-FITS: tuple[Fit, ...] = ("crop", "pad", "stretch")
+# What grey pictures show: anything, or what MNIST and Fashion-MNIST have, light on black.
+Subject = Literal["any", "ink", "garment"]
+PREPARED: dict[Subject, PictureInput] = {"ink": INK_INPUT, "garment": GARMENT_INPUT}
 
 
 class ForeignOutput(msgspec.Struct, frozen=True):
@@ -53,10 +54,10 @@ class Description(msgspec.Struct, frozen=True):
         What the graph takes.
     takes_one
         Whether the graph takes one picture at a time only.
-    is_ink
-        Whether the pictures are light ink on black, to be prepared as MNIST's are.
+    subject
+        What the pictures show, if they are grey: ink and garments are cut out, light on black.
     fit
-        How a picture of another shape meets the size, unless it is ink.
+        How a picture of another shape meets the size, if it is not cut out.
     output, are_probabilities
         Which output has the answer, and whether it is past softmax.
     labels
@@ -74,7 +75,7 @@ class Description(msgspec.Struct, frozen=True):
     are_probabilities: bool
     is_blue_first: bool = False
     takes_one: bool = False
-    is_ink: bool = False
+    subject: Subject = "any"
     fit: Fit = "crop"
     labels: tuple[str, ...] = ()
     title: str = ""
@@ -119,8 +120,9 @@ def picture_input(description: Description, name: str) -> PictureInput:
         Name of the new graph's input.
     """
     height, width = description.height, description.width
-    if description.channels == 1 and description.is_ink:
-        return msgspec.structs.replace(INK_INPUT, name=name, height=height, width=width)
+    if description.channels == 1 and description.subject in PREPARED:
+        usual = PREPARED[description.subject]
+        return msgspec.structs.replace(usual, name=name, height=height, width=width)
     grey = (Grey(),) if description.channels == 1 else ()
     return PictureInput(
         name=name,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from desktop.services.foreign.graph_parts import users
+from desktop.services.foreign.graph_parts import PASSING, users
 from desktop.services.foreign.picture_side import UINT8, PictureSide
 from desktop.services.foreign.scaling import ScalingName
 
@@ -79,7 +79,7 @@ def _own_scaling(graph: "GraphProto", name: str) -> ScalingName | None:
     factor, mean = 1.0, 0.0
     while len(following := takers.get(name, [])) == 1:
         node = following[0]
-        if node.op_type in ("Cast", "Transpose", "Identity"):
+        if node.op_type == "Transpose" or node.op_type in PASSING:
             name = node.output[0]
             continue
         others = [values[one] for one in node.input if one in values]

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from desktop.services.foreign.graph_parts import opset
+from desktop.services.model_file import NOT_ONNX
 from training.contract.errors import ModelFileError
 from training.contract.metadata import METADATA_KEY
 
@@ -33,6 +34,8 @@ def parsed(content: bytes) -> "ModelProto":
 
     refuse_external_data(content)
     model: ModelProto = ModelProto.FromString(content)
+    if not model.graph.node:
+        raise ModelFileError(NOT_ONNX)
     if any(one.key == METADATA_KEY for one in model.metadata_props):
         raise ModelFileError(DESCRIBED)
     version = opset(model)

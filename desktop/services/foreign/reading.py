@@ -99,7 +99,7 @@ def _guess(trial: _Trial, scaling: Guess, output: ForeignOutput) -> Description:
         output=output,
         are_probabilities=output.are_probabilities,
         takes_one=trial.takes_one,
-        is_ink=form.channels == 1 and form.height == form.width == INK_SIDE,
+        subject="ink" if form == (form.layout, 1, INK_SIDE, INK_SIDE) else "any",
     )
 
 

@@ -22,6 +22,7 @@ from desktop.widgets.adopting.form import AdoptForm
 from desktop.widgets.adopting.pictures import NamedImage, pillow_of, samples
 from desktop.widgets.adopting.preview_panel import PreviewPanel
 from desktop.widgets.buttons import push_button
+from desktop.widgets.focus_order import order_focus
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.label import set_colour, text_label
 from desktop.widgets.notice import Notice
@@ -153,7 +154,10 @@ class AdoptDialog(QDialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setMinimumWidth(self.form.minimumSizeHint().width() + SCROLL_BAR)
-        pictures = [*self._given, *samples(theme.family, with_digits=facts.guess.is_ink)]
+        pictures = [
+            *self._given,
+            *samples(theme.family, with_digits=self.form.description().subject == "ink"),
+        ]
         self.preview = PreviewPanel(theme, pictures)
         self.preview.chosen.connect(self._try)
         halves = QWidget()
@@ -164,6 +168,7 @@ class AdoptDialog(QDialog):
         row.addWidget(self.preview, 1)
         self._body.addWidget(halves)
         self._body.setCurrentWidget(halves)
+        order_focus([self.form, self.preview, self.cancel, self.use])
         self.form.scaling.setFocus()
         self._describe()
         self.preview.begin()

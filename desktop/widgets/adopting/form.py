@@ -14,16 +14,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.services.foreign.description import Description, ForeignFacts, ForeignOutput
+from desktop.services.foreign.description import Description, ForeignFacts, ForeignOutput, Subject
 from desktop.services.foreign.scaling import SCALINGS, ScalingName
 from desktop.theme.theme import Theme
 from desktop.translate import translated
 from desktop.widgets.adopting.labels_field import LabelsField
-from desktop.widgets.adopting.words import FIT_WORDS, SCALING_WORDS, words
+from desktop.widgets.adopting.words import FIT_WORDS, SCALING_WORDS, SUBJECT_WORDS, words
 from desktop.widgets.fields import indent_number
 from desktop.widgets.label import text_label
 from desktop.widgets.segments import Segments
 from desktop.widgets.switch import Switch
+from training.contract.activities import GARMENTS
 from training.contract.preparation.steps import Fit
 from training.contract.sentence import Sentence
 
@@ -55,10 +56,12 @@ class AdoptForm(QWidget):
         super().__init__()
         self._theme = theme
         self._facts = facts
+        self._page_labels = page_labels
         self._is_filling = True
+        self._questions: dict[QWidget, QWidget] = {}  # by the first of its controls
         self.setProperty("page", True)
         self._make_input_controls()
-        self._make_answer_controls(page_labels)
+        self._make_answer_controls()
         self.title = QLineEdit(title)
         self.title.setAccessibleName(self.tr("Name of the model"))
         self._lay_out()
@@ -83,7 +86,7 @@ class AdoptForm(QWidget):
             channels=channels,
             height=self.height_field.value(),
             width=self.width_field.value(),
-            is_ink=channels == 1 and self.ink.isChecked(),
+            subject=self._subject,
             fit=self._fit,
             output=self._output,
             are_probabilities=self.kind.current == "probabilities",
@@ -100,6 +103,12 @@ class AdoptForm(QWidget):
         return next((fit for fit in FIT_WORDS if fit == self.fit.current), "crop")
 
     @property
+    def _subject(self) -> Subject:
+        is_grey = self.colours.current == "grey"
+        found = (one for one in SUBJECT_WORDS if is_grey and one == self.subject.current)
+        return next(found, "any")
+
+    @property
     def _output(self) -> ForeignOutput:
         return self._facts.outputs[max(0, self.output.currentIndex())]
 
@@ -114,10 +123,9 @@ class AdoptForm(QWidget):
         self.colours.add("colour", self.tr("Colour"))
         self.blue_first = Switch(theme, self.tr("Blue first"))
         self.blue_first.setToolTip(self.tr("Blue first\nBlue, green, red, as OpenCV reads them."))
-        self.ink = Switch(theme, self.tr("Light ink on black"))
-        self.ink.setToolTip(
-            self.tr("Light ink on black\nThe ink is found and centred, as MNIST's digits are.")
-        )
+        self.subject = Segments(theme, self.tr("What the pictures show"))
+        for subject, (word, tip) in SUBJECT_WORDS.items():
+            self.subject.add(subject, words(word), tip=words(tip))
         self.height_field = self._side(self.tr("Height in pixels"), facts.height)
         self.width_field = self._side(self.tr("Width in pixels"), facts.width)
         self.layout_choice = Segments(theme, self.tr("Where the colours stand"))
@@ -131,7 +139,7 @@ class AdoptForm(QWidget):
             for choice in ("grey", "colour"):
                 self.colours.button(choice).setToolTip(self.tr("The graph itself says this."))
 
-    def _make_answer_controls(self, page_labels: tuple[str, ...]) -> None:
+    def _make_answer_controls(self) -> None:
         """Make what asks for the answer."""
         self.output = _combo(self.tr("Which output has the answer"))
         for output in self._facts.outputs:
@@ -145,7 +153,7 @@ class AdoptForm(QWidget):
         self.kind.add("probabilities", self.tr("Probabilities"), tip=tip)
         tip = self.tr("Scores\nOf any size: softmax is put behind the graph.")
         self.kind.add("scores", self.tr("Scores"), tip=tip)
-        self.labels = LabelsField(self._theme, page_labels)
+        self.labels = LabelsField(self._theme, self._page_labels)
 
     def _side(self, name: str, known: int | None) -> QSpinBox:
         """Return a field for one side of the picture."""
@@ -165,21 +173,22 @@ class AdoptForm(QWidget):
         column.setSpacing(ROW_GAP)
         self._reason = text_label(type_size="small", colour="text-muted", wrap=True)
         size = (self.height_field, text_label("×"), self.width_field)
+        self._subject_row, self._layout_row = _row(self.subject), _row(self.layout_choice)
         for title, parts in (
             (self.tr("Name"), (self.title,)),
             (self.tr("Values of the pixels"), (self.scaling, self._reason)),
-            (self.tr("Colours"), (_row(self.colours, self.blue_first, self.ink),)),
+            (self.tr("Colours"), (_row(self.colours, self.blue_first),)),
+            (self.tr("What the pictures show"), (self._subject_row,)),
             (self.tr("Height × width in pixels"), (_row(*size),)),
             (self.tr("Pictures of another shape"), (_row(self.fit),)),
-            (self.tr("Place of the colours in the input"), (_row(self.layout_choice),)),
+            (self.tr("Place of the colours in the input"), (self._layout_row,)),
             (self.tr("Output with the answer"), (self.output, _row(self.kind))),
             (self.tr("Labels"), (self.labels,)),
         ):
-            question = _question(title, parts)
-            column.addWidget(question)
-            # Where the graph says it itself, the question would only be noise.
-            if self.layout_choice in question.findChildren(Segments):
-                question.setVisible(self._facts.layout is None)
+            self._questions[parts[0]] = _question(title, parts)
+            column.addWidget(self._questions[parts[0]])
+        # Where the graph says it itself, the question would only be noise.
+        self._questions[self._layout_row].setVisible(self._facts.layout is None)
         column.addStretch(1)
 
     def _fill(self, guess: Description) -> None:
@@ -187,7 +196,8 @@ class AdoptForm(QWidget):
         self.scaling.setCurrentIndex(list(SCALINGS).index(guess.scaling))
         self.colours.choose("grey" if guess.channels == 1 else "colour")
         self.blue_first.setChecked(guess.is_blue_first)
-        self.ink.setChecked(guess.is_ink)
+        is_clothes = guess.subject == "ink" and self._page_labels == GARMENTS
+        self.subject.choose("garment" if is_clothes else guess.subject)
         self.height_field.setValue(guess.height)
         self.width_field.setValue(guess.width)
         self.layout_choice.choose(guess.layout)
@@ -198,10 +208,9 @@ class AdoptForm(QWidget):
         """Follow the user."""
         self.scaling.currentIndexChanged.connect(self._follow_scaling)
         self.output.currentIndexChanged.connect(self._follow_output)
-        for segments in (self.colours, self.layout_choice, self.fit, self.kind):
+        for segments in (self.colours, self.subject, self.layout_choice, self.fit, self.kind):
             segments.chosen.connect(self._follow)
-        for switch in (self.blue_first, self.ink):
-            switch.toggled.connect(self._follow)
+        self.blue_first.toggled.connect(self._follow)
         for field in (self.height_field, self.width_field):
             field.valueChanged.connect(self._follow)
         self.labels.changed.connect(self._tell)
@@ -221,8 +230,8 @@ class AdoptForm(QWidget):
         """Allow what belongs to the choices."""
         is_grey = self.colours.current == "grey"
         self.blue_first.setVisible(not is_grey)
-        self.ink.setVisible(is_grey)
-        self.fit.setEnabled(not (is_grey and self.ink.isChecked()))
+        self._questions[self._subject_row].setVisible(is_grey)
+        self.fit.setEnabled(self._subject == "any")
         is_guess = self._scaling == self._facts.guess.scaling
         reason = translated(Sentence(self._facts.reason, {})) if is_guess else ""
         self._reason.setText(reason or self.tr("Your own choice."))

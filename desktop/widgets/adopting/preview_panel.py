@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.adopting.pictures import NamedImage, enlarged, image_of
@@ -44,6 +44,8 @@ class PreviewPanel(Panel):
         self.received.setAccessibleName(self.tr("What the network receives"))
         self.received.set_placeholder(self.tr("Nothing yet"), icon="waiting")
         self.range = text_label(" ", type_size="small", colour="text-muted")
+        self.range.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.range.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.strip = ThumbnailStrip(theme, self.tr("Pictures to try the network on"))
         for identifier, (name, image) in self._pictures.items():
             self.strip.add(identifier, name)
@@ -67,7 +69,7 @@ class PreviewPanel(Panel):
         ):
             grid.addWidget(text_label(title, type_size="small", colour="text-muted"), 0, column)
             grid.addWidget(view, 1, column)
-        grid.addWidget(self.range, 2, 0, 1, 2, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.range, 2, 0, 1, 2)
         self.body.addLayout(grid)
         self.body.addWidget(self.strip)
         self.body.addSpacing(self._theme.space.inline_gap)

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.services.foreign.description import Subject
 from desktop.services.foreign.scaling import ScalingName
 from training.contract.preparation.steps import Fit
 
@@ -26,6 +27,28 @@ FIT_WORDS: dict[Fit, tuple[str, str]] = {
     "stretch": (
         str(QT_TRANSLATE_NOOP("adopting", "Stretch")),
         str(QT_TRANSLATE_NOOP("adopting", "Stretch\nAll of the picture, squeezed to the size.")),
+    ),
+}
+SUBJECT_WORDS: dict[Subject, tuple[str, str]] = {
+    "any": (
+        str(QT_TRANSLATE_NOOP("adopting", "Anything")),
+        str(QT_TRANSLATE_NOOP("adopting", "Anything\nThe picture is only made grey.")),
+    ),
+    "ink": (
+        str(QT_TRANSLATE_NOOP("adopting", "Ink")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "adopting", "Ink\nCut out and centred, light on black, as MNIST's digits are."
+            )
+        ),
+    ),
+    "garment": (
+        str(QT_TRANSLATE_NOOP("adopting", "A garment")),
+        str(
+            QT_TRANSLATE_NOOP(
+                "adopting", "A garment\nCut out, light on black, as Fashion-MNIST's are."
+            )
+        ),
     ),
 }
 

@@ -49,6 +49,8 @@ class Preview(NamedTuple):
 
     Attributes
     ----------
+    description
+        What the user said when it was asked.
     pixels
         uint8 (height, width, channels): the prepared picture, before the values are scaled.
     received
@@ -57,6 +59,7 @@ class Preview(NamedTuple):
         The network's answer.
     """
 
+    description: Description
     pixels: npt.NDArray[np.uint8]
     received: npt.NDArray[np.float32]
     reply: Reply
@@ -115,7 +118,8 @@ def ask_foreign(
     received = as_received(
         prepared.pixels, description.scaling, is_blue_first=description.is_blue_first
     )
-    return Preview(prepared.pixels, received, _decoded(told, Reply, file.path.name))
+    reply = _decoded(told, Reply, file.path.name)
+    return Preview(description, prepared.pixels, received, reply)
 
 
 def adopt(

@@ -85,7 +85,7 @@ def class_outputs(graph: "GraphProto", answers: dict[str, Values]) -> tuple[Fore
             is_sure = _are_probabilities(graph, name, values)
             found.append(ForeignOutput(name, count, is_sure))
     if not found:
-        raise _no_classes(next(iter(answers.values())).shape)
+        raise _no_classes(next((values.shape for values in answers.values()), ()))
     # Of several, the main answer is the first; others are features or helpers from training.
     return tuple(found[:MOST_OUTPUTS])
 

@@ -183,7 +183,7 @@ def _answered(ready: _Ready, pixels: npt.NDArray[np.uint8]) -> Outputs:
 
 def _metadata(request: Request, composed: Composed) -> ModelMetadata:
     """Return the document, without a check and layers yet."""
-    from importlib.metadata import version
+    import onnx
 
     wanted = request.description
     classes = wanted.output.classes
@@ -207,10 +207,7 @@ def _metadata(request: Request, composed: Composed) -> ModelMetadata:
         layers=(),
         measured=(),
         training=Training(settings, 0, {}, ""),
-        versions={
-            "onnx": version("onnx"),
-            **_producer(composed.model),
-        },
+        versions={"onnx": onnx.__version__, **_producer(composed.model)},
         licence="unknown",
         attribution=(request.origin,),
     )

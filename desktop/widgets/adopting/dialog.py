@@ -196,12 +196,15 @@ class AdoptDialog(QDialog):
     def _show_preview(self, preview: "Preview") -> None:
         """Show the network's answer."""
         assert self.preview is not None
-        self._has_answer = True
+        # While the user goes on choosing, what comes is the answer to an earlier description.
+        self._has_answer = not self.adoption.busy
         wanted = self.adoption.description
         count = len(preview.reply.probabilities)
         numbers = tuple(self.tr("Class {0}").format(number + 1) for number in range(count))
         labels = wanted.labels if len(wanted.labels) == count else numbers
-        self.preview.show_answer(preview, wanted, labels)
+        self.preview.show_answer(preview, labels)
+        if not self._has_answer:
+            self.preview.wait()
         self._allow()
 
     def _show_no_preview(self, error: Exception) -> None:

@@ -16,7 +16,6 @@ from desktop.widgets.top_bars import MINUS, TopBars
 
 if TYPE_CHECKING:
     from desktop.services.foreign.adopting import Preview
-    from desktop.services.foreign.description import Description
 
 SIDE = 200  # logical pixels at scale 1, of either picture
 
@@ -102,19 +101,9 @@ class PreviewPanel(Panel):
         self.received.set_dimmed(True)
         self.bars.set_stale()
 
-    def show_answer(
-        self, preview: "Preview", description: "Description", labels: Sequence[str]
-    ) -> None:
-        """Show what the network received and answered.
-
-        Parameters
-        ----------
-        preview, description
-            The answer, and what it was asked under.
-        labels
-            A name for each class.
-        """
-        image = image_of(preview.pixels, is_blue_first=description.is_blue_first)
+    def show_answer(self, preview: "Preview", labels: Sequence[str]) -> None:
+        """Show what the network received and answered; ``labels`` are a name for each class."""
+        image = image_of(preview.pixels, is_blue_first=preview.description.is_blue_first)
         name = self.tr("{0} × {1} pixels").format(image.height(), image.width())
         self.received.set_image(enlarged(image, self._theme.scaled(SIDE)), name)
         low, high = float(preview.received.min()), float(preview.received.max())

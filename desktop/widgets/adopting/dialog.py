@@ -147,13 +147,6 @@ class AdoptDialog(QDialog):
         theme = self._theme
         self.form = AdoptForm(theme, facts, self.adoption.path.stem, self._page_labels)
         self.form.changed.connect(self._describe)
-        area = QScrollArea()
-        area.setWidget(self.form)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setMinimumWidth(self.form.minimumSizeHint().width() + SCROLL_BAR)
         pictures = [
             *self._given,
             *samples(theme.family, with_digits=self.form.description().subject == "ink"),
@@ -164,8 +157,8 @@ class AdoptDialog(QDialog):
         row = QHBoxLayout(halves)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space.column_gap)
-        row.addWidget(area, 1)
-        row.addWidget(self.preview, 1)
+        for half in (self.form, self.preview):
+            row.addWidget(_scrolling(half), 1)
         self._body.addWidget(halves)
         self._body.setCurrentWidget(halves)
         order_focus([self.form, self.preview, self.cancel, self.use])
@@ -270,3 +263,15 @@ class AdoptDialog(QDialog):
         self.cancel.setText(self.tr("Close"))
         self.use.hide()
         self.cancel.setFocus()
+
+
+def _scrolling(half: QWidget) -> QScrollArea:
+    """Return a half of the dialog in what scrolls it where the screen is too low."""
+    area = QScrollArea()
+    area.setWidget(half)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setMinimumWidth(half.minimumSizeHint().width() + SCROLL_BAR)
+    return area

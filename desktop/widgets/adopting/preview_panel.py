@@ -17,7 +17,8 @@ from desktop.widgets.top_bars import MINUS, TopBars
 if TYPE_CHECKING:
     from desktop.services.foreign.adopting import Preview
 
-SIDE = 200  # logical pixels at scale 1, of either picture
+# Of either picture, logical pixels at scale 1; the answers keep theirs on a low screen.
+SIDE, LEAST_SIDE = 200, 72
 
 
 class PreviewPanel(Panel):
@@ -121,9 +122,9 @@ class PreviewPanel(Panel):
         self._answer.setCurrentIndex(1)
 
     def _follow_theme(self) -> None:
-        side = self._theme.scaled(SIDE)
         for view in (self.picture, self.received):
-            view.setFixedHeight(side)
+            view.setMinimumHeight(self._theme.scaled(LEAST_SIDE))
+            view.setMaximumHeight(self._theme.scaled(SIDE))
 
 
 def _number(value: float) -> str:

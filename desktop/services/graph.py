@@ -85,7 +85,9 @@ class Graph:
         self._metadata = metadata
         self._name = name
         self._time_limit_s = time_limit_s
-        self._input_type = _numpy_type(session.get_inputs()[0].type)
+        given = session.get_inputs()[0]
+        self._input_type = _numpy_type(given.type)
+        self._takes_one = given.shape[0] == 1
         self._feature_maps = {
             layer.name: layer.feature_map for layer in metadata.layers if layer.feature_map
         }
@@ -225,6 +227,15 @@ class Graph:
         return self._metadata.look
 
     def _run(self, session: "InferenceSession", names: list[str], pixels: Pixels) -> list[Values]:
+        """Run one of the sessions for all pictures, in as many runs as the graph needs."""
+        if not self._takes_one or len(pixels) == 1:
+            return self._run_once(session, names, pixels)
+        answers = [self._run_once(session, names, pixels[i : i + 1]) for i in range(len(pixels))]
+        return [np.concatenate(parts) for parts in zip(*answers, strict=True)]
+
+    def _run_once(
+        self, session: "InferenceSession", names: list[str], pixels: Pixels
+    ) -> list[Values]:
         """Run one of the sessions and turn its exceptions into sentences."""
         feed = {self._metadata.input.name: pixels.astype(self._input_type, copy=False)}
         try:

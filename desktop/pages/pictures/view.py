@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QImage, QKeySequence, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -27,6 +27,7 @@ from desktop.pages.pictures.model import MANY, PicturesModel
 from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
+from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.buttons import IconSize, follow_icon_size, push_button
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.focus_order import order_focus
@@ -69,6 +70,8 @@ class PicturesPage(Page):
         self.look = LookControl(self.model, self.picture, self.answers, self)
         self.edit = EditControl(self.model, self.picture, self)
         self.notice = FloatingNotice(context.theme, self)
+        labels, shown = self._labels, self._shown_picture
+        self.offer = AdoptOffer(context.theme, self, labels, shown)
         self.intake = Intake(context.theme, self, self.model, self.notice)
         self.collecting = Collecting(self.model, self.answers.session, self.notice, self)
         self.collecting.changed.connect(self._tell_collection)
@@ -253,6 +256,8 @@ class PicturesPage(Page):
         model.stopped.connect(self._show_stopped)
         columns = model.columns
         columns.refused.connect(self._show_refused_model)
+        columns.undescribed.connect(self.offer.offer)
+        self.offer.adopted.connect(columns.add)
         columns.adding.connect(self._show_adding)
         columns.added.connect(self._end_waiting)
         columns.settled.connect(self._show_settled)
@@ -283,6 +288,7 @@ class PicturesPage(Page):
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open pictures, folders of them, and models."""
         self.notice.dismiss()
+        self.offer.dismiss()
         self.model.open_paths([Path(path) for path in paths])
 
     def paste(self) -> None:
@@ -390,6 +396,15 @@ class PicturesPage(Page):
         """Tell why a model cannot be used; the others go on."""
         self.notice.announce("error", self.tr("This model cannot be used"), sentence)
 
+    def _labels(self) -> tuple[str, ...]:
+        """Return what the page's models tell apart."""
+        return self.model.columns.labels
+
+    def _shown_picture(self) -> list[tuple[str, QImage]]:
+        """Return the picture that is looked at, to try a model on."""
+        image, entry = self.picture.picture.image, self.model.current
+        return [] if image is None or entry is None else [(entry.name, image)]
+
     def _show_card(self, key: str) -> None:
         """Show what a model says about itself."""
         column: Column | None = self.model.columns.column(key)
@@ -449,6 +464,7 @@ class PicturesPage(Page):
 
     def shut_down(self) -> None:
         """End the background threads."""
+        self.offer.close()
         self.intake.close()
         self.collecting.close()
         self.look.close()

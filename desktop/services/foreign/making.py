@@ -12,7 +12,8 @@ from desktop.services.foreign.description import ACTIVITY, Description, picture_
 from desktop.services.foreign.layers import FoundLayer, described, find_layers
 from desktop.services.foreign.parsing import parsed
 from desktop.services.foreign.picture_side import picture_side
-from desktop.services.graph import Graph, Outputs, with_outputs
+from desktop.services.graph import Graph, Outputs
+from desktop.services.inner_sessions import cut
 from desktop.services.model_file import open_model_session
 from desktop.services.open_model import open_graph
 from training.contract.check_picture import gradient_1
@@ -245,7 +246,7 @@ def _results(
 ) -> dict[str, npt.NDArray[Any]]:
     """Return the layers' results for one picture, by their tensors; those that there are."""
     tensors = sorted({layer.result for layer in found})
-    content = with_outputs(composed.model.SerializeToString(), set(tensors), "")
+    content = cut(composed.model.SerializeToString(), frozenset(tensors), "")
     session = open_model_session(content, "", optimise=False)
     values = session.run(tensors, {composed.picture: pixels.astype(np.float32)})
     arrays = zip(tensors, values, strict=True)

@@ -13,7 +13,7 @@ from desktop.pages.kernels.network.sources import DRAWING, Source, sample_source
 from desktop.services.newest import NewestOnly
 from desktop.translate import sentence_of
 from desktop.widgets.drawing.sketch import Sketch
-from training.contract.errors import PictureError
+from training.contract.errors import NotDescribedError, PictureError
 
 if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first paint does not wait for
     from desktop.pages.kernels.network.asking import Look, Made, Opened, Question, Shown
@@ -43,6 +43,8 @@ class NetworkState(QObject):
     model_opened = Signal(int, object)
     # A model could not be opened, the one before stays; carries a sentence.
     model_refused = Signal(str)
+    # A model does not describe itself, which the user can do; carries its `Path` and the side.
+    model_undescribed = Signal(object, int)
     # The user gave up the model that was being opened; carries nothing.
     opening_cancelled = Signal()
     # The second model is no longer compared; carries nothing.
@@ -82,6 +84,7 @@ class NetworkState(QObject):
         self._picked: Picked | None = None
         self._has_source = False  # till the first picture is read there is nothing to tell
         self._cancelled = Event()
+        self._wanted = Wanted("", FIRST, self._cancelled)
         self._reader = Reader()
         self._models = self._worker(open_model, self._take_model, self._refuse_model)
         self._pictures = self._worker(self._reader.read, self._take_picture, self._refuse_picture)
@@ -131,7 +134,8 @@ class NetworkState(QObject):
         self._models.forget()
         self._cancelled = Event()
         self.opening_model.emit(Path(name_or_path).name)
-        self._models.request(Wanted(name_or_path, side, self._cancelled))
+        self._wanted = Wanted(name_or_path, side, self._cancelled)
+        self._models.request(self._wanted)
 
     def cancel_opening(self) -> None:
         """Give up the model that is being opened, if any."""
@@ -273,7 +277,10 @@ class NetworkState(QObject):
             self.opening_cancelled.emit()
             return
         self._log(error)
-        self.model_refused.emit(sentence_of(error))
+        if isinstance(error, NotDescribedError):
+            self.model_undescribed.emit(Path(self._wanted.name_or_path), self._wanted.side)
+        else:
+            self.model_refused.emit(sentence_of(error))
 
     def _take_picture(self, picked: Picked) -> None:
         """Look at a picture that has been read."""

@@ -55,6 +55,7 @@ from desktop.pages.kernels.network.texts import layer_cards
 from desktop.pages.kernels.part import Part
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS, Incoming, incoming
 from desktop.services.shared_pictures import SharedPicture
+from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.current_stack import CurrentStack
 from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.drop_overlay import DropOverlay
@@ -103,6 +104,8 @@ class NetworkView(Part):
         self.showing = Showing(self.state, panels, self)
         self.making = Making(self.state, panels, self)
         self.notice = FloatingNotice(self.theme, self)
+        self.offer = AdoptOffer(self.theme, self, pictures=self._pictures_shown)
+        self._undescribed_side = FIRST
         self._overlay = DropOverlay(self.theme, self)
         self.setAcceptDrops(True)
         self._is_painted = False
@@ -199,6 +202,8 @@ class NetworkView(Part):
         state.opening_model.connect(self._show_opening)
         state.model_opened.connect(self._show_model)
         state.model_refused.connect(self._show_refused_model)
+        state.model_undescribed.connect(self._offer_describing)
+        self.offer.adopted.connect(self._open_adopted)
         state.opening_cancelled.connect(self._end_waiting)
         state.comparing_ended.connect(self._show_titles)
         state.layer_chosen.connect(self.strip.choose)
@@ -232,6 +237,7 @@ class NetworkView(Part):
 
     def shut_down(self) -> None:
         """End the background threads."""
+        self.offer.close()
         self.state.close()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -329,6 +335,22 @@ class NetworkView(Part):
         self.settled.emit(False)
         self.notice.announce("error", self.tr("This model cannot be used"), sentence)
 
+    def _offer_describing(self, path: Path, side: int) -> None:
+        """Tell that the user can describe a model; the one before stays."""
+        self._undescribed_side = side
+        self._end_waiting()
+        self.settled.emit(self.state.sides[FIRST] is not None)
+        self.offer.offer(path)
+
+    def _open_adopted(self, path: Path) -> None:
+        """Take apart what the user has described; beside another one it is compared again."""
+        self.state.open_model(str(path), self._undescribed_side)
+
+    def _pictures_shown(self) -> Sequence[tuple[str, QImage]]:
+        """Return the picture that is looked at, for trying a model that is being described."""
+        image = self.picture.picture.image
+        return [] if image is None else [(self.state.source.title, image)]
+
     # The picture
 
     def _choose_picture(self, identifier: str) -> None:
@@ -405,6 +427,7 @@ class NetworkView(Part):
     def _take(self, found: Incoming, title: str) -> None:
         """Use what was opened, dropped or pasted."""
         self.notice.dismiss()
+        self.offer.dismiss()
         models = [path for path in found.paths if path.suffix.lower() == MODEL_SUFFIX]
         pictures = [path for path in found.paths if path not in models]
         if models:

@@ -133,11 +133,11 @@ class PicturePanel(Panel):
         self.choice.addItem(self.tr("Drawing"), DRAWING)
         for source in sources:
             self.choice.addItem(source.title, source.id)
-        self._select(chosen or DRAWING)
+        self.select(chosen or DRAWING)
 
     def show_source(self, source: Source, image: QImage | None) -> None:
         """Show which picture is looked at; None for the drawing."""
-        self._select(source.id)
+        self.select(source.id)
         self.stack.setCurrentWidget(self.canvas if image is None else self.picture)
         self.picture.set_image(image, source.title)
         self._draw.setVisible(image is not None)
@@ -166,7 +166,8 @@ class PicturePanel(Panel):
         name = self.tr("What the network sees")
         self.seen.show_step(Step("seen", name, image, tip=f"{name}: {size}"))
 
-    def _select(self, identifier: str) -> None:
+    def select(self, identifier: str) -> None:
+        """Show a picture as the chosen one, by its id."""
         place = self.choice.findData(identifier)
         if place >= 0:
             self.choice.setCurrentIndex(place)

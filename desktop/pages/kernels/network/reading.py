@@ -13,7 +13,13 @@ from desktop.translate import translated
 if TYPE_CHECKING:
     from PIL import Image
 
-    from desktop.pages.kernels.network.asking import Opened
+    from desktop.pages.kernels.network.asking import (
+        Made,
+        MadeQuestion,
+        Opened,
+        Question,
+        Shown,
+    )
     from desktop.services.picture_intake import DecodedPicture
 
 
@@ -55,6 +61,20 @@ def open_model(wanted: Wanted) -> "tuple[Wanted, Opened]":
     path = service.find_model(wanted.name_or_path)
     model = service.open_model(path, cancelled=wanted.cancelled)
     return wanted, Opened(model, Anatomy(model))
+
+
+def answer(question: "Question") -> "Shown":
+    """Ask the networks."""
+    from desktop.pages.kernels.network import asking
+
+    return asking.answer(question)
+
+
+def made(question: "MadeQuestion") -> "Made":
+    """Find out how a map or a neuron was made."""
+    from desktop.pages.kernels.network import asking
+
+    return asking.made(question)
 
 
 class Reader(LazyDecoder):

@@ -71,6 +71,16 @@ def first_source(activity: str, sources: list[Source]) -> Source | None:
     return None
 
 
+def as_source(path: Path) -> Source:
+    """Return a picture's file as a source."""
+    return Source(f"file:{path}", path.stem, path)
+
+
+def image_source(title: str, content: bytes | QImage) -> Source:
+    """Return a pasted or dropped picture as a source."""
+    return Source(f"pasted:{title}", title, content)
+
+
 def _title(path: Path) -> str:
     """Return what a sample is called: its file's name without number and ending."""
     return path.stem.partition("-")[2].replace("_", " ").capitalize()

@@ -6,9 +6,15 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QImage
 
-from desktop.pages.kernels.network.reading import Picked, Reader, Wanted, open_model
+from desktop.pages.kernels.network.reading import (
+    Picked,
+    Reader,
+    Wanted,
+    answer,
+    made,
+    open_model,
+)
 from desktop.pages.kernels.network.sources import DRAWING, Source, sample_sources
 from desktop.services.newest import NewestOnly
 from desktop.translate import sentence_of
@@ -16,7 +22,7 @@ from desktop.widgets.drawing.sketch import Sketch
 from training.contract.errors import NotDescribedError, PictureError
 
 if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first paint does not wait for
-    from desktop.pages.kernels.network.asking import Look, Made, Opened, Question, Shown
+    from desktop.pages.kernels.network.asking import Look, Opened, Shown
     from desktop.services.anatomy.layer import LayerFacts
 
 log = logging.getLogger(__name__)
@@ -88,8 +94,8 @@ class NetworkState(QObject):
         self._reader = Reader()
         self._models = self._worker(open_model, self._take_model, self._refuse_model)
         self._pictures = self._worker(self._reader.read, self._take_picture, self._refuse_picture)
-        self._answers = self._worker(_answer, self._take_answer, self._take_failure)
-        self._makings = self._worker(_made, self.made.emit, self._log)
+        self._answers = self._worker(answer, self._take_answer, self._take_failure)
+        self._makings = self._worker(made, self.made.emit, self._log)
         sketch.changed.connect(self._follow_sketch)
 
     def _worker(self, function: object, done: object, failed: object) -> NewestOnly:
@@ -314,16 +320,6 @@ class NetworkState(QObject):
         log.warning("%s", error, exc_info=error)
 
 
-def as_source(path: Path) -> Source:
-    """Return a picture's file as a source."""
-    return Source(f"file:{path}", path.stem, path)
-
-
-def image_source(title: str, content: bytes | QImage) -> Source:
-    """Return a pasted or dropped picture as a source."""
-    return Source(f"pasted:{title}", title, content)
-
-
 def _place_of(opened: "Opened", before: "LayerFacts | None") -> int:
     """Return the place of the layer with the same name; else of the first that weighs."""
     layers = opened.anatomy.layers
@@ -332,20 +328,3 @@ def _place_of(opened: "Opened", before: "LayerFacts | None") -> int:
             return place
     weighing = (place for place, layer in enumerate(layers) if layer.parameters)
     return next(weighing, 0)
-
-
-# What runs on the background threads.
-
-
-def _answer(question: "Question") -> "Shown":
-    """Ask the networks."""
-    from desktop.pages.kernels.network.asking import answer
-
-    return answer(question)
-
-
-def _made(question: object) -> "Made":
-    """Find out how a map was made."""
-    from desktop.pages.kernels.network.asking import made
-
-    return made(question)  # type: ignore[arg-type]

@@ -1,6 +1,7 @@
 import pytest
 
 from desktop.pages.kernels.network.sources import FAMOUS
+from tests.desktop import foreign_files
 
 
 def test_two_networks_are_compared_at_the_same_layer(view, settle):
@@ -85,3 +86,23 @@ def test_the_famous_networks_stand_beside_each_other(view, settle):
     view.head.models.chosen.emit("fashion-cnn")
     settle()
     assert not view.famous.isVisibleTo(view)
+
+
+def test_a_model_that_does_not_describe_itself_can_be_described(
+    view, settle, tmp_path, monkeypatch
+):
+    monkeypatch.setattr("desktop.services.open_model.check_in_child", lambda *arguments: None)
+    path = tmp_path / "foreign.onnx"
+    path.write_bytes(foreign_files.undescribed(view.state.sides[0].model.path.read_bytes()))
+    view.open_paths([str(path)])
+    settle()
+    assert view.models.offer.notice.isVisibleTo(view)
+    assert "foreign.onnx" in view.models.offer.notice.accessibleName()
+    assert view.state.sides[0].model.path.stem == "fashion-cnn"
+
+
+def test_what_was_described_is_taken_apart(view, settle, tmp_path):
+    path = view.state.sides[0].model.path.with_name("digits-ann.onnx")
+    view.models.offer.adopted.emit(path)
+    settle()
+    assert view.state.sides[0].model.path.stem == "digits-ann"

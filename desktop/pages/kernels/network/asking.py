@@ -12,7 +12,7 @@ from training.contract.preparation.steps import Garment
 
 if TYPE_CHECKING:
     from desktop.services.anatomy.anatomy import Anatomy
-    from desktop.services.anatomy.layer import LayerFacts, MadeOf, Weights
+    from desktop.services.anatomy.layer import LayerFacts, MadeOf, Pooling, Weights
     from desktop.services.graph import Pixels, Values
     from desktop.services.opened_model import OpenedModel
 
@@ -107,12 +107,18 @@ class Made(NamedTuple):
     picture
         The weights of a neuron that looks at a grid, float32 (height, width) or (height, width,
         channels); ``None`` for others.
+    scaling
+        Scale and shift that a normalisation gives the map or neuron; ``None`` for other layers.
+    pooling
+        What a pooling does; ``None`` for other layers.
     """
 
     question: MadeQuestion
     made_of: "MadeOf | None"
     weights: "Weights | None"
     picture: "Values | None"
+    scaling: tuple[float, float] | None = None
+    pooling: "Pooling | None" = None
 
 
 def answer(question: Question) -> Shown:
@@ -141,10 +147,18 @@ def made(question: MadeQuestion) -> Made:
     anatomy, name = question.opened.anatomy, question.layer
     weights = anatomy.weights(name)
     if weights is None:
-        return Made(question, None, None, None)
+        return _unweighed(question)
     found = anatomy.made_of(question.pixels, name, question.output)
     picture = anatomy.weights_picture(name, question.output) if found.weights.ndim == 1 else None
     return Made(question, found, weights, picture)
+
+
+def _unweighed(question: MadeQuestion) -> Made:
+    """Return what a layer without weights does to a map."""
+    anatomy, output = question.opened.anatomy, question.output
+    found = anatomy.normalisation(question.layer)
+    scaling = None if found is None else (float(found[0][output]), float(found[1][output]))
+    return Made(question, None, None, None, scaling, anatomy.pooling(question.layer))
 
 
 def small(picture: Image.Image) -> Image.Image:

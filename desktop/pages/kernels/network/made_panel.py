@@ -85,6 +85,10 @@ class MadePanel(Panel):
         self._words.setText(words)
         self._stack.setCurrentWidget(self._words)
 
+    def tell_note(self, note: str) -> None:
+        """Say something else beside the title."""
+        self._title_it(self._heading.text(), note)
+
     def show_maps(self, title: str, words: str, inputs: "Values", kernel: "Values | None") -> None:
         """Show the input maps, each over its slice of the kernel.
 

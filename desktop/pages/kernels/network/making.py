@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject
 from desktop.pages.kernels.network.laid_out import laid_out
 from desktop.pages.kernels.network.panels import Panels
 from desktop.pages.kernels.network.state import FIRST, NetworkState
+from desktop.pages.kernels.network.telling import value_words
 from desktop.pages.kernels.network.texts import sentence
 from desktop.widgets.activation_curve import curve
 from desktop.widgets.value_text import value_text
@@ -40,7 +41,7 @@ class Making(QObject):
         state.made.connect(self._show)
         state.emptied.connect(self._forget)
         state.layer_chosen.connect(self._forget)
-        panels.large.pointed.connect(lambda *_: self._show_sum())
+        panels.large.pointed.connect(self._follow_cell)
         panels.maps.sum.stepped.connect(panels.made.pairs.choose)
         panels.made.chosen.connect(panels.maps.sum.step_to)
 
@@ -57,11 +58,23 @@ class Making(QObject):
         self._made = made
         self._show_kernels(made)
         if made.made_of is None:
-            self._show_unweighed(first, made.question.output)
+            self._show_unweighed(first, made)
         elif made.made_of.weights.ndim == 3:
             self._show_convolved(made.made_of, made.question.output)
         else:
             self._show_neuron(made)
+        self._show_sum()
+
+    def _follow_cell(self) -> None:
+        """Take apart another value of the same map."""
+        latest = self._state.latest
+        first = latest.layers[FIRST] if latest is not None else None
+        made = self._made
+        if first is None or made is None or made.question.layer != first.facts.name:
+            return
+        if made.made_of is None and first.values.ndim == 3:
+            told = value_words(first, made, *self._panels.large.cell)
+            self._panels.made.tell_note(told or sentence(first.facts.kind))
         self._show_sum()
 
     def _show_kernels(self, made: "Made") -> None:
@@ -84,9 +97,9 @@ class Making(QObject):
         words = words.format(inputs, rows, columns)
         self._panels.made.show_maps(title, words, made_of.inputs, made_of.weights)
 
-    def _show_unweighed(self, first: "LayerShown", output: int) -> None:
+    def _show_unweighed(self, first: "LayerShown", made: "Made") -> None:
         """Show what a layer without weights takes."""
-        panels, grid = self._panels, laid_out(first)
+        panels, grid, output = self._panels, laid_out(first), made.question.output
         words = sentence(first.facts.kind)
         panels.neuron.set_weights(None, words)
         panels.neuron.set_sum(None, "", "")
@@ -101,7 +114,8 @@ class Making(QObject):
             size = grid.shape[0] * grid.shape[1]
             panels.made.tell(title, told.format(words, size, output + 1, mean))
         elif grids:
-            panels.made.show_maps(title, words, grids[0], None)
+            told = value_words(first, made, *panels.large.cell)
+            panels.made.show_maps(title, told or words, grids[0], None)
             panels.made.pairs.choose(min(output, grids[0].shape[-1] - 1))
         else:
             panels.made.tell(title, words)

@@ -3,7 +3,9 @@ import pytest
 
 from desktop.pages.kernels.network.asking import MadeQuestion, made
 from desktop.pages.kernels.network.summing import contributions, stages
+from desktop.pages.kernels.network.telling import value_words
 from desktop.services.anatomy.sums import sum_at
+from desktop.widgets.value_text import value_text
 
 
 def test_the_stepped_sum_is_the_value_that_is_shown(view, go):
@@ -99,3 +101,39 @@ def test_answers_have_their_names(view, go, settle):
     rows = view.maps.faces[0].bars.rows
     assert rows[0].name in view.state.sides[0].model.metadata.labels
     assert sum(row.value for row in rows) == pytest.approx(1.0, abs=1e-5)
+
+
+@pytest.mark.parametrize(
+    "layer",
+    ["block1_conv1_normalise", "block1_conv1_activation", "block1_pool"],
+)
+def test_a_value_of_a_layer_without_weights_is_told(view, go, settle, layer):
+    go(layer)
+    view.state.choose_output(4)
+    settle()
+    view.large.maps[0].point_at(9, 9)
+    view.large.maps[0].point_at(8, 7)
+    told = view.made.accessibleName()
+    assert "Row 9, column 8" in told
+    assert value_text(view.large.maps[0].value) in told
+
+
+def test_what_a_pooling_keeps_is_the_largest_of_its_window(view, go, settle):
+    go("block1_pool")
+    view.state.choose_output(4)
+    settle()
+    shown = view.state.latest.layers[0]
+    question = MadeQuestion(view.state.sides[0], shown.pixels, "block1_pool", 4)
+    before = shown.taken[0][16:18, 14:16, 4]
+    told = value_words(shown, made(question), 8, 7)
+    assert value_text(float(before.max())) == told.rpartition(" ")[2]
+    assert all(value_text(float(value), 2) in told for value in before.flat)
+
+
+def test_a_normalised_value_is_scale_times_value_and_shift(view, go):
+    go("block1_conv1_normalise")
+    shown = view.state.latest.layers[0]
+    found = made(MadeQuestion(view.state.sides[0], shown.pixels, "block1_conv1_normalise", 4))
+    scale, shift = found.scaling
+    expected = scale * shown.taken[0][:, :, 4] + shift
+    np.testing.assert_allclose(shown.values[:, :, 4], expected, atol=1e-4)

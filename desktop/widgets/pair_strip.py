@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 UPPER, LOWER = 56, 36  # logical pixels of the tiles at scale 1
 GAP = 10
+BETWEEN = 6  # between the tiles of a pair
 EDGE = 4
 FRAME = 2
 NOWHERE = -1
@@ -85,11 +86,11 @@ class PairStrip(QAbstractScrollArea):
         notes : sequence of str
             What is read aloud of each pair.
         """
-        before = self.count
+        before = (self.count, self._lower is None)
         self._upper, self._lower, self._notes = upper, lower, notes
         if self._current >= self.count:
             self._current = NOWHERE
-        if before != self.count:
+        if before != (self.count, lower is None):
             self._set_range()
         self._describe()
         self.viewport().update()
@@ -113,7 +114,7 @@ class PairStrip(QAbstractScrollArea):
         """Return where a pair is in the viewport."""
         left = EDGE + number * self._pitch() - self.horizontalScrollBar().value()
         height = self.viewport().height() - 2 * EDGE
-        return QRect(left, EDGE, self._theme.scaled(UPPER), height)
+        return QRect(left, EDGE, self._upper_side(), height)
 
     def focus_rect(self) -> QRect:
         """Return what the focus ring goes round: the chosen pair, else all."""
@@ -184,13 +185,13 @@ class PairStrip(QAbstractScrollArea):
     def _paint(self, painter: QPainter, numbers: range) -> None:
         painter.setFont(self._theme.font("small"))
         caption = QFontMetrics(painter.font()).height()
-        upper, lower = self._theme.scaled(UPPER), self._theme.scaled(LOWER)
+        upper, lower = self._upper_side(), self._theme.scaled(LOWER)
         for number in numbers:
             area = self.pair_rect(number)
             square = QRect(area.left(), area.top(), upper, upper)
             self._paint_tile(painter, square, self._upper, number)
             beside = (upper - lower) // 2
-            square = QRect(area.left() + beside, area.top() + upper + 6, lower, lower)
+            square = QRect(area.left() + beside, area.top() + upper + BETWEEN, lower, lower)
             self._paint_tile(painter, square, self._lower, number)
             is_chosen = number == self._current
             painter.setPen(self._theme.colour("accent" if is_chosen else "text-muted"))
@@ -227,7 +228,12 @@ class PairStrip(QAbstractScrollArea):
             self.chosen.emit(number)
 
     def _pitch(self) -> int:
-        return self._theme.scaled(UPPER) + GAP
+        return self._upper_side() + GAP
+
+    def _upper_side(self) -> int:
+        """Return the side of an upper tile, which alone takes the room of both."""
+        upper = self._theme.scaled(UPPER)
+        return upper if self._lower is not None else upper + self._theme.scaled(LOWER) + BETWEEN
 
     def _arrange(self) -> None:
         """Be as high as two tiles, a number and the scroll bar."""

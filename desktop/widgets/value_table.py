@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import QTableView, QWidget
 
 from desktop.theme.theme import Theme
@@ -71,10 +71,14 @@ class ValueTable(QTableView):
         The owner.
     """
 
+    # The user has gone to another cell; carries its row and column from 0.
+    pointed = Signal(int, int)
+
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._model = ValueModel(self)
+        self._is_led = False  # somewhere by the program
         self.setModel(self._model)
         self.setTabKeyNavigation(False)  # Tab leaves the table: arrows move inside
         self.setAccessibleName(name)
@@ -86,8 +90,16 @@ class ValueTable(QTableView):
         self._model.set_values(values)
 
     def point_at(self, row: int, column: int) -> None:
-        """Go to a cell."""
+        """Go to a cell; `pointed` does not fire."""
+        self._is_led = True
         self.setCurrentIndex(self._model.index(row, column))
+        self._is_led = False
+
+    def currentChanged(self, current: Index, previous: Index) -> None:  # noqa: N802
+        """Tell where the user has gone."""
+        super().currentChanged(current, previous)
+        if current.isValid() and not self._is_led:
+            self.pointed.emit(current.row(), current.column())
 
     def _follow_theme(self) -> None:
         self.setFont(self._theme.font("small"))

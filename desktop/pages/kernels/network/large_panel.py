@@ -62,6 +62,7 @@ class LargePanel(Panel):
         self.body.addLayout(self._value_line())
         self.maps[0].pointed.connect(self._point)
         self.maps[1].pointed.connect(self._point)
+        self.table.pointed.connect(self._point)
         self.set_comparing(())
         self.set_map(None)
 
@@ -204,4 +205,5 @@ class LargePanel(Panel):
 
     def _show_form(self, form: str) -> None:
         self._forms.setCurrentIndex(int(form == "numbers"))
+        self.table.point_at(*self.cell)
         self.legend.setVisible(form == "picture")

@@ -106,7 +106,7 @@ class Making(QObject):
         panels.large.set_after("", "")
         if grid is not None and first.facts.kind == "flatten":
             return  # shown with the place that is looked at
-        title = self.tr("How {0} was made").format(first.facts.name)
+        title = self.tr("How map {0} was made").format(output + 1)
         grids = [taken for taken in first.taken if taken.ndim == 3]
         if grid is not None:
             told = self.tr("{0} The mean of all {1} values of map {2} is {3}.")
@@ -118,7 +118,7 @@ class Making(QObject):
             panels.made.show_maps(title, told or words, grids[0], None)
             panels.made.pairs.choose(min(output, grids[0].shape[-1] - 1))
         else:
-            panels.made.tell(title, words)
+            panels.made.tell(self.tr("How {0} was made").format(first.facts.name), words)
 
     def _show_neuron(self, made: "Made") -> None:
         from desktop.pages.kernels.network.summing import contributions, stages

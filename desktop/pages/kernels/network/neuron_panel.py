@@ -85,6 +85,12 @@ class NeuronPanel(Panel):
         self._size.setText(size)
         self.setAccessibleName(f"{heading} {size}")
 
+    def show_empty(self) -> None:
+        """Show that there is nothing to add up; what was learned stays."""
+        self._size.setText("")
+        self.chain.setText("")
+        self.curve.set_sum(None)
+
     def set_weights(self, weights: "Values | None", words: str) -> None:
         """Show the weights as a picture, float32 (rows, columns), or say why there is none."""
         self._weights_title.setText(words)

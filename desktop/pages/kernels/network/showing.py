@@ -66,6 +66,8 @@ class Showing(QObject):
             face.tell(words)
         self._panels.picture.show_seen(None)
         self._panels.large.set_map(None)
+        self._panels.large.set_after("", "")
+        self._panels.neuron.show_empty()
         self._panels.made.tell(self.tr("How it was made"), words)
 
     def _words(self, layer: "LayerShown") -> str:

@@ -3,6 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -97,6 +98,7 @@ class SumView(QWidget):
             row.addWidget(part)
         row.addStretch(1)
         self._area = QScrollArea()
+        self._area.setAccessibleName(self.tr("Window, weights and products"))
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -154,11 +156,24 @@ class SumView(QWidget):
         self.weight_cells.set_values(weights[:, :, number], signed[0])
         self.product_cells.set_values(found.products[:, :, number], signed[1], total)
         self._area.setFixedHeight(self.product_cells.sizeHint().height() + 14)
+        self._allow_scrolling()
         count = len(found.by_input)
         self._place.setText(self.tr("map {0} of {1}").format(number + 1, count))
         self.bars.choose(number)
         self.chain.setText(self._words(found, number))
         self.stepped.emit(number)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the room."""
+        super().resizeEvent(event)
+        self._allow_scrolling()
+
+    def _allow_scrolling(self) -> None:
+        """Be a stop for Tab where the keyboard must scroll to the products."""
+        holder = self._area.widget()
+        is_wide = holder.minimumSizeHint().width() > self._area.viewport().width()
+        policy = Qt.FocusPolicy.StrongFocus if is_wide else Qt.FocusPolicy.NoFocus
+        self._area.setFocusPolicy(policy)
 
     def _words(self, found: "Sum", number: int) -> str:
         """Return the sum so far, and what follows once all is added."""

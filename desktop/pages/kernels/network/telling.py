@@ -52,11 +52,7 @@ def _pooled(before: "Values", pooling: "Pooling", row: int, column: int, result:
     left = column * pooling.stride[1] - pooling.padding[2]
     rows, columns = pooling.size
     window = before[max(0, top) : top + rows, max(0, left) : left + columns]
-    kept = (
-        _words("the largest of {0} is {1}")
-        if pooling.is_maximum
-        else _words("the mean of {0} is {1}")
-    )
+    kept = _words("largest of {0} = {1}") if pooling.is_maximum else _words("mean of {0} = {1}")
     if window.size > MOST_LISTED:
         listed = _words("{0} × {1} values").format(*window.shape)
     else:

@@ -78,3 +78,12 @@ def test_a_dropped_picture_is_looked_at(view, settle, tmp_path):
     settle()
     assert not view._overlay.isVisibleTo(view)
     assert view.state.source.title == "dropped"
+
+
+def test_going_through_the_table_goes_through_the_map(view):
+    view.large.form.choose("numbers")
+    table = view.large.table
+    assert (table.currentIndex().row(), table.currentIndex().column()) == view.large.cell
+    table.setCurrentIndex(table.model().index(2, 3))
+    assert view.large.cell == (2, 3)
+    assert view.large._numbers[2].text() == table.model().data(table.currentIndex())

@@ -89,7 +89,7 @@ class SumView(QWidget):
         self.window_cells = NumberCells(self._theme, self.tr("Window"))
         self.weight_cells = NumberCells(self._theme, self.tr("Weights"))
         self.product_cells = NumberCells(self._theme, self.tr("Products"))
-        holder = QWidget()
+        holder = self._grid_row = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(10)
@@ -170,8 +170,7 @@ class SumView(QWidget):
 
     def _allow_scrolling(self) -> None:
         """Be a stop for Tab where the keyboard must scroll to the products."""
-        holder = self._area.widget()
-        is_wide = holder.minimumSizeHint().width() > self._area.viewport().width()
+        is_wide = self._grid_row.minimumSizeHint().width() > self._area.viewport().width()
         policy = Qt.FocusPolicy.StrongFocus if is_wide else Qt.FocusPolicy.NoFocus
         self._area.setFocusPolicy(policy)
 

@@ -66,7 +66,7 @@ def test_the_activation_is_found_in_the_layer_and_after_it(activation, mnist):
         check(inside, pixels, layer.name)
     found = {name: inside.made_of(pixels, name, 1).activation for name in ("wide", "hidden")}
     leak = pytest.approx(0.2 if activation == "leaky_relu" else 0.0)
-    assert found == {name: (activation, leak) for name in found}
+    assert found == dict.fromkeys(found, (activation, leak))
     assert inside.made_of(pixels, "high", 0).activation is None
     assert inside.weights("wide").dilation == (2, 2)
 

@@ -146,9 +146,7 @@ class Graph:
         """The bytes of the ONNX file."""
         return self._content
 
-    def tensors(
-        self, pixels: Pixels, names: Collection[str], *, prepared: Collection[str] = ()
-    ) -> dict[str, Values]:
+    def tensors(self, pixels: Pixels, names: Collection[str]) -> dict[str, Values]:
         """Return tensors from inside the graph, as it has them: float32 (batch, …), by their names.
 
         Parameters
@@ -157,18 +155,19 @@ class Graph:
             As for :meth:`run`.
         names
             What to return; only these are copied, and only what they need is computed.
-        prepared
-            What else to make ready: a later call that asks for other tensors of the same
-            ``names`` and ``prepared`` together finds its session made.
 
         Raises
         ------
         ModelFileError
             If the graph fails, or does not have one of them.
         """
-        session = self._inner.get(frozenset(names) | frozenset(prepared))
         wanted = list(names)
+        session = self._inner.get(frozenset(wanted))
         return dict(zip(wanted, self._run(session, wanted, pixels), strict=True))
+
+    def close_inner_sessions(self) -> None:
+        """Let go of what was opened for tensors from inside: for VGG16 some hundred megabytes."""
+        self._inner.close()
 
     def constants(self, names: Collection[str]) -> dict[str, Values]:
         """Return tensors that depend on no picture, such as weights: float32, by their names.

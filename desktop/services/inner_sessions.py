@@ -60,6 +60,11 @@ class InnerSessions:
                 self._kept.popitem(last=False)
             return found.session
 
+    def close(self) -> None:
+        """Let go of all that is kept; the next question opens it again."""
+        with self._lock:
+            self._kept.clear()
+
     def once(self, tensors: frozenset[str]) -> "InferenceSession":
         """Return a session with ``tensors`` as its outputs that nobody keeps.
 

@@ -5,7 +5,7 @@ import os
 import tempfile
 from importlib import import_module
 
-NAMES = ("stroke", "inference", "batch", "start", "maps")
+NAMES = ("stroke", "inference", "batch", "start", "feature_maps", "maps")
 
 
 def main():

@@ -1,7 +1,7 @@
 """What is inside a model: its layers, their results for a picture, and what these are made of."""
 
 import threading
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -36,10 +36,11 @@ class Anatomy(Structure):
     """The inside of one model; several threads may ask it at once.
 
     Making it, and asking it, reads the file's graph and runs it, so both belong on a background
-    thread. It keeps the weights of one layer (for VGG16 up to 9 MB) and the tensors around one
-    layer for one picture (20 MB for VGG16's largest); :meth:`forget` lets go of both. Results
-    that it returns are the caller's to keep: those of VGG16's largest layer are 6.5 MB at 160 ×
-    160 pixels, those of all its layers 31 MB.
+    thread. Results that it returns are the caller's to keep: those of VGG16's largest layer are
+    6.5 MB at 160 × 160 pixels, those of all its layers 31 MB. Until :meth:`forget` it keeps the
+    weights of one layer (up to 9 MB of VGG16), the tensors around one layer for one picture
+    (20 MB around the largest), and the graph's open sessions, each no deeper than what was asked
+    for: next to nothing for VGG16's first layers, some 150 MB for its last.
 
     Parameters
     ----------
@@ -58,7 +59,8 @@ class Anatomy(Structure):
     def results(self, pixels: Pixels, names: Collection[str]) -> dict[str, Values]:
         """Return the results of some layers for one picture, from one run of the graph.
 
-        Only what these layers need is computed, and only their results are copied.
+        Only what these layers need is computed, and only their results are copied. Of a single
+        layer with weights the tensors around it are kept: :meth:`made_of` then runs nothing.
 
         Parameters
         ----------
@@ -80,11 +82,12 @@ class Anatomy(Structure):
             If the graph fails.
         """
         places = {name: self.places[name] for name in names}
-        wanted = {place.tensor for place in places.values()}
-        prepared: Iterable[str] = ()
-        if len(places) == 1 and (product := self.product(*places)) is not None:
-            prepared = product.tensors  # so that `made_of` uses the same session
-        tensors = self._tensors(pixels, wanted, prepared)
+        alone = next(iter(places)) if len(places) == 1 else ""
+        product = self.product(alone)
+        if product is not None:
+            tensors = self._around(pixels, alone, product)  # `made_of` will want the same
+        else:
+            tensors = self._tensors(pixels, {place.tensor for place in places.values()})
         return {name: _single(tensors, place) for name, place in places.items()}
 
     def weights(self, name: str) -> Weights | None:
@@ -199,9 +202,10 @@ class Anatomy(Structure):
         )
 
     def forget(self) -> None:
-        """Let go of the weights and results that were kept to answer the next question faster."""
+        """Let go of all that is kept to answer the next question faster."""
         with self._lock:
             self._learned = self._shown = None
+        self._graph.close_inner_sessions()
 
     def _around(self, pixels: Pixels, name: str, product: Product) -> Mapping[str, Values]:
         """Return the tensors around a layer, from the last run if it was the same picture."""
@@ -214,13 +218,11 @@ class Anatomy(Structure):
                 self._shown = kept
         return kept.tensors
 
-    def _tensors(
-        self, pixels: Pixels, names: Collection[str], prepared: Iterable[str] = ()
-    ) -> dict[str, Values]:
+    def _tensors(self, pixels: Pixels, names: Collection[str]) -> dict[str, Values]:
         """Return tensors for one picture; the graph's input, which it does not compute, is one."""
         batch = pixels[np.newaxis]
-        inner, others = set(names) - {self._input}, set(prepared) - {self._input}
-        found = self._graph.tensors(batch, inner, prepared=others) if inner else {}
+        inner = set(names) - {self._input}
+        found = self._graph.tensors(batch, inner) if inner else {}
         if self._input in names:
             found[self._input] = batch.astype(np.float32)
         return found

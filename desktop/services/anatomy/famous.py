@@ -85,12 +85,12 @@ class FamousNetwork(NamedTuple):
 
 
 class _Layer(NamedTuple):
-    """A layer as a paper defines it: ``count`` maps or neurons, where it makes new ones."""
+    """A layer as a paper defines it: ``outputs`` maps or neurons, where it makes new ones."""
 
     name: str
     type: str
     kind: Kind
-    count: int = 0
+    outputs: int = 0
     window: Window | None = None
 
 
@@ -126,9 +126,9 @@ def _simple(name: str, layer_type: Literal["Flatten", "Dropout", "LRN"]) -> _Lay
 def _shape_after(layer: _Layer, shape: Shape) -> Shape:
     """Return the shape of a layer's result from that of its input."""
     if layer.kind == "input":
-        return layer.count, layer.count, 3
+        return layer.outputs, layer.outputs, 3
     if layer.kind == "dense":
-        return (layer.count,)
+        return (layer.outputs,)
     if layer.kind == "flatten":
         height, width, channels = shape
         return (height * width * channels,)
@@ -136,7 +136,7 @@ def _shape_after(layer: _Layer, shape: Shape) -> Shape:
         return shape
     height, width, channels = shape
     places = layer.window.places
-    return places(height), places(width), layer.count or channels
+    return places(height), places(width), layer.outputs or channels
 
 
 def _parameters(layer: _Layer, shape: Shape) -> int:
@@ -151,10 +151,10 @@ def _parameters(layer: _Layer, shape: Shape) -> int:
     """
     inputs = shape[-1] if shape else 0
     if layer.kind == "dense":
-        return (inputs + 1) * layer.count
+        return (inputs + 1) * layer.outputs
     if layer.kind == "convolution" and layer.window is not None:
         seen = inputs // layer.window.groups  # by one kernel
-        return (layer.window.size**2 * seen + 1) * layer.count
+        return (layer.window.size**2 * seen + 1) * layer.outputs
     return 0
 
 

@@ -216,16 +216,18 @@ def _following(wiring: Wiring, start: Place, result: Place, count: int) -> Follo
             break
         (node,) = readers
         is_turn = node.operator == "Transpose" and node.row("perm", ()) in (TO_LAST, TO_FIRST)
+        # The channel of a lone map is brought to its place by a change of shape.
+        is_lone = node.operator == "Reshape" and count == 1 and node.outputs[0] == result.tensor
         curve = _activation(node) if activation is None else None
         step = _step(wiring, node, count) if activation is None else None
         if step is not None:
             steps.append(step)
         elif curve is not None:
             activation = curve
-        elif not is_turn and node.operator not in PASSING:
+        elif not is_turn and not is_lone and node.operator not in PASSING:
             break
         is_first = node.row("perm", ()) == TO_FIRST if is_turn else place.channels_first
-        place = Place(node.outputs[0], is_first)
+        place = result if is_lone else Place(node.outputs[0], is_first)
         passed.add(place.tensor)
     if result.tensor not in passed:  # a curve of several nodes
         return Following((), Activation("other"), result)

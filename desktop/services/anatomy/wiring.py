@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 Attribute = int | float | str | tuple[int, ...]
 Shape = tuple[int, ...]
 
+# They read no values: what they give is the same for every picture.
+OF_SHAPES = ("Shape", "Size")
 SAME_SHAPE = ("Cast", "Identity", "DequantizeLinear")
 
 
@@ -63,6 +65,9 @@ class Wiring:
         self._fixed: dict[str, Shape | None] = dict(constants)
         for node in nodes:
             self._made_by.update(dict.fromkeys(node.outputs, node))
+            if node.operator in OF_SHAPES:
+                self._fixed.update(dict.fromkeys(node.outputs))
+                continue
             for name in dict.fromkeys(node.inputs):
                 self._read_by.setdefault(name, []).append(node)
             if all(name in self._fixed for name in node.inputs if name):
@@ -79,7 +84,7 @@ class Wiring:
         return self._made_by.get(tensor)
 
     def readers(self, tensor: str) -> list[Node]:
-        """Return the nodes that read ``tensor``."""
+        """Return the nodes that read the values of ``tensor``."""
         return self._read_by.get(tensor, [])
 
     def is_fixed(self, tensor: str) -> bool:
@@ -98,7 +103,11 @@ class Wiring:
             if node is None:
                 continue
             yield node
-            before = [name for name in node.inputs if name not in seen and name not in ends]
+            before = [
+                name
+                for name in node.inputs
+                if name not in seen and name not in ends and not self.is_fixed(name)
+            ]
             seen.update(before)
             waiting.extend(before)
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
 from desktop.pages.kernels.network.sources import FAMOUS, model_names
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size, push_button
-from desktop.widgets.label import text_label
+from desktop.widgets.label import restyle, text_label
 
-LEAST_CHARACTERS = 15
+LEAST_CHARACTERS, FEW_CHARACTERS = 15, 9
 
 
 class ModelChoice(QComboBox):
@@ -90,7 +90,8 @@ class Head(QObject):
         self.compare.setProperty("words", "beside")
         self.compare.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.compare.setIcon(theme.icon("compare", "text", "accent"))
-        follow_icon_size(theme, self.compare, "icon-button")
+        self.compare.setAccessibleName(self.tr("Compare"))
+        self._compare_icon = follow_icon_size(theme, self.compare, "icon-button")
         self.compare.setCheckable(True)
         self.compare.setToolTip(
             self.tr("Compare\nThe same layer of two networks beside each other.")
@@ -99,7 +100,10 @@ class Head(QObject):
         self.seconds = ModelChoice(theme, self.tr("Second model"))
         self.seconds.setToolTip(self.tr("The network to compare with"))
         self.seconds.hide()
-        self.open = push_button(theme, self.tr("Open…"), "open")
+        self.open = push_button(theme, self.tr("Open…"))
+        self.open.setIcon(theme.icon("open"))
+        self.open.setAccessibleName(self.tr("Open…"))
+        self._open_icon = follow_icon_size(theme, self.open, "icon-button")
         self.open.setToolTip(self.tr("Open…  Ctrl+O\nA picture, or any model as an .onnx file."))
         self.widgets: list[QWidget] = [
             self._label,
@@ -111,6 +115,22 @@ class Head(QObject):
         for widget in self.widgets:
             if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def set_compact(self, *, is_compact: bool) -> None:
+        """Drop words where there is no room for them; they stay in the tooltips."""
+        self._label.setVisible(not is_compact)
+        characters = FEW_CHARACTERS if is_compact else LEAST_CHARACTERS
+        for choice in (self.models, self.seconds):
+            choice.setMinimumContentsLength(characters)
+        styles = Qt.ToolButtonStyle
+        self.compare.setToolButtonStyle(
+            styles.ToolButtonIconOnly if is_compact else styles.ToolButtonTextBesideIcon
+        )
+        self.compare.setProperty("words", "none" if is_compact else "beside")
+        restyle(self.compare)
+        self._compare_icon.set_has_words(not is_compact)
+        self.open.setText("" if is_compact else self.tr("Open…"))
+        self._open_icon.set_has_words(not is_compact)
 
     def _toggle(self, is_on: bool) -> None:
         self.seconds.setVisible(is_on)

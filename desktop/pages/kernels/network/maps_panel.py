@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from desktop.pages.kernels.network.kernels_face import KernelsFace
 from desktop.pages.kernels.network.layer_face import LayerFace
@@ -55,8 +55,8 @@ class MapsPanel(Panel):
         self.faces[1].hide()
         # One hand for both: the same maps are beside each other.
         bars = [face.mosaic.verticalScrollBar() for face in self.faces]
-        bars[0].valueChanged.connect(bars[1].setValue)
-        bars[1].valueChanged.connect(bars[0].setValue)
+        bars[0].valueChanged.connect(lambda value: _follow(bars[1], bars[0], value))
+        bars[1].valueChanged.connect(lambda value: _follow(bars[0], bars[1], value))
         self._made_place = QWidget()
         self._made = QVBoxLayout(self._made_place)
         self._made.setContentsMargins(0, 0, 0, 0)
@@ -197,3 +197,9 @@ class MapsPanel(Panel):
     def _set_same_scale(self, is_same: bool) -> None:
         for face in self.faces:
             face.set_same_scale(is_same=is_same)
+
+
+def _follow(bar: QScrollBar, other: QScrollBar, value: int) -> None:
+    """Scroll as the other grid does, where both are equally long."""
+    if bar.maximum() == other.maximum():
+        bar.setValue(value)

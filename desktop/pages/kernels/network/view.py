@@ -105,7 +105,7 @@ class NetworkView(Part):
         self._overlay = DropOverlay(self.theme, self)
         self.setAcceptDrops(True)
         self._is_painted = False
-        self._is_low = False
+        self._is_low = self._is_narrow = False
         self._has_own_picture = False
         self.actions_made = Actions(
             self, self.files, self.state.sketch, self._step, self.export_all
@@ -351,6 +351,9 @@ class NetworkView(Part):
         most = self.theme.scaled(LARGEST)
         self._right.setFixedWidth(min(max(least, int(LARGE_SHARE * self.width())), most))
         self.maps.set_narrow(is_narrow=is_narrow)
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self.head.set_compact(is_compact=is_narrow)
         self.picture.set_room(self.width())
         self._set_low(is_low=self.height() < LOW_BELOW * scale)
 

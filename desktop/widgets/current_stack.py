@@ -1,18 +1,22 @@
-"""A stack of which only what is shown asks for room."""
+"""A stack that asks for the room of the widget that is shown, not of the largest."""
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 
 class CurrentStack(QStackedWidget):
-    """Needs as much room as the widget that is shown, not as the largest of all."""
+    """Shows one of several widgets."""
 
-    def minimumSizeHint(self) -> QSize:
-        """Return the least size of what is shown."""
-        shown = self.currentWidget()
-        return QSize() if shown is None else shown.minimumSizeHint()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.currentChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        """Return the usual size of what is shown."""
-        shown = self.currentWidget()
-        return QSize() if shown is None else shown.sizeHint()
+        """Return that of the widget that is shown."""
+        widget = self.currentWidget()
+        return super().sizeHint() if widget is None else widget.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return that of the widget that is shown."""
+        widget = self.currentWidget()
+        return super().minimumSizeHint() if widget is None else widget.minimumSizeHint()

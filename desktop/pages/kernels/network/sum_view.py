@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.label import text_label
-from desktop.widgets.number_cells import NumberCells
+from desktop.widgets.number_patch import NumberPatch
 from desktop.widgets.value_bars import ValueBars, ValueRow
 from desktop.widgets.value_text import value_text
 
@@ -86,9 +86,9 @@ class SumView(QWidget):
 
     def _grids(self) -> QScrollArea:
         """Return the three grids of numbers; they scroll where a kernel is large."""
-        self.window_cells = NumberCells(self._theme, self.tr("Window"))
-        self.weight_cells = NumberCells(self._theme, self.tr("Weights"))
-        self.product_cells = NumberCells(self._theme, self.tr("Products"))
+        self.window_cells = NumberPatch(self._theme, self.tr("Window"))
+        self.weight_cells = NumberPatch(self._theme, self.tr("Weights"))
+        self.product_cells = NumberPatch(self._theme, self.tr("Products"))
         holder = self._grid_row = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 0, 0)

@@ -21,7 +21,7 @@ TITLE_GAP = 4
 SAMPLE = -0.88
 
 
-class NumberCells(QWidget):
+class NumberPatch(QWidget):
     """Shows a title, the numbers under it, and a line for what they come to.
 
     Parameters

@@ -49,6 +49,12 @@ PAGES: tuple[PageEntry, ...] = (
         "desktop.pages.pictures.view:PokemonPage",
     ),
     PageEntry(
+        "kernels",
+        str(QT_TRANSLATE_NOOP("pages", "Kernels")),
+        "kernels",
+        "desktop.pages.kernels.view:KernelsPage",
+    ),
+    PageEntry(
         "help",
         str(QT_TRANSLATE_NOOP("pages", "Help")),
         "help",

@@ -1,12 +1,13 @@
 """The network's graph: pixels in, probabilities and scores out, and the layers' results."""
 
-import threading
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from desktop.services.model_file import open_model_session, runtime_fault, wrong_label_count
+from desktop.services.inner_sessions import InnerSessions
+from desktop.services.model_file import runtime_fault, wrong_label_count
 from desktop.services.onnx_session import RunTookTooLongError, run
 from training.contract.errors import ModelFileError
 from training.contract.metadata import Look, ModelMetadata
@@ -83,20 +84,16 @@ class Graph:
         self._session = session
         self._metadata = metadata
         self._name = name
-        self._known = known
         self._time_limit_s = time_limit_s
-        self._input_type = _numpy_type(session.get_inputs()[0].type)
+        given = session.get_inputs()[0]
+        self._input_type = _numpy_type(given.type)
+        self._takes_one = given.shape[0] == 1
         self._feature_maps = {
             layer.name: layer.feature_map for layer in metadata.layers if layer.feature_map
         }
         self._channels_first = {layer.name for layer in metadata.layers if layer.layout == "NCHW"}
-        tensors = set(self._feature_maps.values())
-        self._activation_session = _LaterSession(content, tensors, name, known)
-        look = metadata.look
         self._class_weights: Values | None = None
-        self._look_session = (
-            _LaterSession(content, {look.feature_map}, name, known) if look else None
-        )
+        self._inner = InnerSessions(content, name, optimise=known)
 
     def run(self, pixels: Pixels, *, with_activations: bool = False) -> Outputs:
         """Return the graph's outputs for ``pixels``: uint8 (batch, height, width, channels), 0-255.
@@ -109,14 +106,15 @@ class Graph:
         """
         answers = [self._metadata.output.name, self._metadata.output.scores]
         layers = self._feature_maps if with_activations else {}
-        session = self._activation_session.get() if with_activations else self._session
-        values = self._run(session, [*answers, *layers.values()], pixels)
+        names = [*answers, *layers.values()]
+        session = self._inner.get(frozenset(names)) if with_activations else self._session
+        values = self._run(session, names, pixels)
         wanted = (len(pixels), len(self._metadata.labels))
         for answer in values[:2]:
             if answer.shape != wanted:
                 raise wrong_label_count(self._name, wanted[1], answer.shape[-1:] or 1)
         activations = {
-            name: _channels_last(result) if name in self._channels_first else result
+            name: channels_last(result) if name in self._channels_first else result
             for name, result in zip(layers, values[2:], strict=True)
         }
         return Outputs(values[0], values[1], activations)
@@ -137,12 +135,57 @@ class Graph:
             If the graph fails, or has no such feature maps.
         """
         look = self._look()
-        assert self._look_session is not None
         names = [look.feature_map, self._metadata.output.scores]
-        maps, scores = self._run(self._look_session.get(), names, pixels)
+        maps, scores = self._run(self._inner.get(frozenset(names)), names, pixels)
         if maps.ndim != 4 or scores.shape != (len(pixels), len(self._metadata.labels)):
             raise no_feature_maps(self._name, look.feature_map)
-        return Features(_channels_last(maps) if look.layout == "NCHW" else maps, scores)
+        return Features(channels_last(maps) if look.layout == "NCHW" else maps, scores)
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the ONNX file."""
+        return self._content
+
+    def tensors(self, pixels: Pixels, names: Collection[str]) -> dict[str, Values]:
+        """Return tensors from inside the graph, as it has them: float32 (batch, …), by their names.
+
+        Parameters
+        ----------
+        pixels
+            As for :meth:`run`.
+        names
+            What to return; only these are copied, and only what they need is computed.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph fails, or does not have one of them.
+        """
+        wanted = list(names)
+        session = self._inner.get(frozenset(wanted))
+        return dict(zip(wanted, self._run(session, wanted, pixels), strict=True))
+
+    def close_inner_sessions(self) -> None:
+        """Let go of what was opened for tensors from inside: for VGG16 some hundred megabytes."""
+        self._inner.close()
+
+    def constants(self, names: Collection[str]) -> dict[str, Values]:
+        """Return tensors that depend on no picture, such as weights: float32, by their names.
+
+        Raises
+        ------
+        ModelFileError
+            If the graph fails, or does not have one of them.
+        """
+        if not names:
+            return {}
+        wanted = list(names)
+        size = self._metadata.input
+        nothing = np.zeros((1, size.height, size.width, size.channels), np.uint8)
+        found = self._run(self._inner.once(frozenset(wanted)), wanted, nothing)
+        return {
+            name: np.asarray(one, dtype=np.float32) for name, one in zip(wanted, found, strict=True)
+        }
 
     def class_weights(self) -> Values:
         """Return the weights between feature maps and scores, float32 (channels, labels).
@@ -183,6 +226,15 @@ class Graph:
         return self._metadata.look
 
     def _run(self, session: "InferenceSession", names: list[str], pixels: Pixels) -> list[Values]:
+        """Run one of the sessions for all pictures, in as many runs as the graph needs."""
+        if not self._takes_one or len(pixels) == 1:
+            return self._run_once(session, names, pixels)
+        answers = [self._run_once(session, names, pixels[i : i + 1]) for i in range(len(pixels))]
+        return [np.concatenate(parts) for parts in zip(*answers, strict=True)]
+
+    def _run_once(
+        self, session: "InferenceSession", names: list[str], pixels: Pixels
+    ) -> list[Values]:
         """Run one of the sessions and turn its exceptions into sentences."""
         feed = {self._metadata.input.name: pixels.astype(self._input_type, copy=False)}
         try:
@@ -195,43 +247,6 @@ class Graph:
             ) from error
         except Exception as error:  # ONNX Runtime's exceptions have no common type
             raise runtime_fault(error, self._name) from error
-
-
-class _LaterSession:
-    """A session that gives some inner tensors too, made at first use; for several threads.
-
-    Parameters
-    ----------
-    content, name
-        The bytes of the ONNX file, and what it is called in an error's sentence.
-    tensors
-        What it gives besides the graph's own outputs. Whoever wants few should not pay for all:
-        each is kept for as long as a run takes, and none can be computed together with the next.
-    optimise
-        As for :func:`open_model_session`.
-    """
-
-    def __init__(self, content: bytes, tensors: set[str], name: str, optimise: bool) -> None:
-        self._content = content
-        self._tensors = tensors
-        self._name = name
-        self._optimise = optimise
-        self._session: InferenceSession | None = None
-        self._lock = threading.Lock()
-
-    def get(self) -> "InferenceSession":
-        """Return the session.
-
-        Raises
-        ------
-        ModelFileError
-            If the graph does not have one of the tensors.
-        """
-        with self._lock:
-            if self._session is None:
-                content = with_outputs(self._content, self._tensors, self._name)
-                self._session = open_model_session(content, self._name, optimise=self._optimise)
-            return self._session
 
 
 def no_feature_maps(name: str, tensor: str) -> ModelFileError:
@@ -253,32 +268,7 @@ def initializer(content: bytes, name: str) -> npt.NDArray[Any] | None:
     return np.asarray(onnx.numpy_helper.to_array(found[0])) if found else None
 
 
-def with_outputs(content: bytes, tensors: set[str], name: str) -> bytes:
-    """Return the ONNX model in ``content`` with the named tensors as graph outputs too.
-
-    Raises
-    ------
-    ModelFileError
-        If the graph has no such tensor; ``name`` is the file's, for the sentence.
-    """
-    import onnx  # takes longer than most models do: only where activations are shown
-
-    model = onnx.load_model_from_string(content)
-    present = {output.name for output in model.graph.output}
-    computed = {tensor for node in model.graph.node for tensor in node.output}
-    for tensor in sorted(tensors - present):
-        if tensor not in computed:
-            raise ModelFileError(
-                "{name} says that a layer's result is {tensor}, which its graph does not have; "
-                "export it again.",
-                name=name,
-                tensor=tensor,
-            )
-        model.graph.output.append(onnx.ValueInfoProto(name=tensor))
-    return bytes(model.SerializeToString())
-
-
-def _channels_last(result: Values) -> Values:
+def channels_last(result: Values) -> Values:
     """Return feature maps (batch, channels, height, width) as (batch, height, width, channels)."""
     return np.moveaxis(result, 1, -1) if result.ndim == 4 else result
 

@@ -1,8 +1,9 @@
-"""Trying a model file of unknown origin in a child process that can be killed.
+"""Work on a model file of unknown origin, in a child process that can be killed.
 
 A few hundred bytes of ONNX can keep a session from ever being ready, run for ever or fill the
 memory, and nothing inside a process can stop that. So such bytes are first opened and run once
-by a child, which is killed at its limits.
+by a child, which is killed at its limits; and a graph that does not describe itself is read and
+rewritten there too.
 """
 
 import logging
@@ -21,9 +22,9 @@ from desktop.services.child_program import (
     memory_in_use,
     own_program,
 )
-from desktop.services.guard_child import COMMAND, COPIES, TIME_IS_UP, Verdict
-from desktop.services.model_file import TOO_MUCH_MEMORY
-from training.contract.errors import ModelFileError
+from desktop.services.guard_child import COMMAND, COPIES, TIME_IS_UP, Job, Verdict
+from desktop.services.model_file import NOT_DESCRIBED, TOO_MUCH_MEMORY
+from training.contract.errors import ModelFileError, NotDescribedError
 from training.contract.telemetry import switch_off_telemetry
 
 POLL_S = 0.02
@@ -91,9 +92,35 @@ def check_in_child(
     ModelFileError
         Saying in one sentence what is wrong.
     """
+    ask_child("check", content, name, limits, cancelled)
+
+
+def ask_child(
+    job: Job,
+    given: bytes,
+    name: str,
+    limits: Limits = DEFAULT_LIMITS,
+    cancelled: Event | None = None,
+) -> bytes:
+    """Return what the child makes of ``given`` within ``limits``.
+
+    Parameters
+    ----------
+    job
+        What the child does.
+    given
+        A model file, or what the job wants in front of it.
+    name, limits, cancelled
+        As for :func:`check_in_child`.
+
+    Raises
+    ------
+    ModelFileError
+        Saying in one sentence what is wrong.
+    """
     switch_off_telemetry()
     try:
-        _try(content, name, limits, cancelled or Event())
+        return _ask(job, given, name, limits, cancelled or Event())
     except OSError as error:  # no room for the files, no memory for a process
         raise ModelFileError(
             "{name} cannot be tried in safety ({fault}); close other programs, make room on the "
@@ -103,8 +130,8 @@ def check_in_child(
         ) from error
 
 
-def _try(content: bytes, name: str, limits: Limits, cancelled: Event) -> None:
-    """Hand ``content`` to the child and raise its verdict."""
+def _ask(job: Job, content: bytes, name: str, limits: Limits, cancelled: Event) -> bytes:
+    """Hand ``content`` to the child, raise its verdict or return what it made."""
     # Files instead of pipes: nobody has to read and write at the same time.
     with (
         tempfile.TemporaryFile() as given,
@@ -113,18 +140,21 @@ def _try(content: bytes, name: str, limits: Limits, cancelled: Event) -> None:
     ):
         given.write(content)
         given.seek(0)
-        end = _run_child(given, told, complaints, len(content), limits, cancelled)
+        end = _run_child(job, given, told, complaints, len(content), limits, cancelled)
         told.seek(0)
         complaints.seek(0)
-        _judge(end, told.read(), complaints.read(10_000), name, limits)
+        verdict, _, made = told.read().partition(b"\n")
+        _judge(end, verdict, complaints.read(10_000), name, limits)
+        return made
 
 
-def guard_command(limits: Limits) -> list[str]:
+def guard_command(job: Job, limits: Limits) -> list[str]:
     """Return the command line of the child."""
-    return [*own_program(), COMMAND, str(limits.seconds), str(limits.memory_bytes)]
+    return [*own_program(), COMMAND, job, str(limits.seconds), str(limits.memory_bytes)]
 
 
 def _run_child(
+    job: Job,
     given: IO[bytes],
     told: IO[bytes],
     complaints: IO[bytes],
@@ -134,7 +164,7 @@ def _run_child(
 ) -> _Killed:
     """Run the child to its end, within its limits."""
     child = subprocess.Popen(
-        guard_command(limits),
+        guard_command(job, limits),
         stdin=given,
         stdout=told,
         stderr=complaints,
@@ -179,4 +209,5 @@ def _judge(end: _Killed, told: bytes, complaints: bytes, name: str, limits: Limi
         )
         raise ModelFileError(DIED, name=name) from error
     if verdict.template is not None:
-        raise ModelFileError(verdict.template, **{**verdict.parts, "name": name})
+        kind = NotDescribedError if verdict.template == NOT_DESCRIBED else ModelFileError
+        raise kind(verdict.template, **{**verdict.parts, "name": name})

@@ -1,10 +1,10 @@
-"""What the model guard's child process does: open a model, run it once, tell the verdict."""
+"""What the model guard's child process does with a model: one job, then it tells the verdict."""
 
 import os
 import sys
 import threading
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, Literal
 
 import msgspec
 
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from google.protobuf.message import Message
 
 COMMAND = "check-model"
+# Opening a model as the application will and running it once; reading a graph that does not
+# describe itself; asking it as its user describes it; and making a model of it.
+Job = Literal["check", "read", "ask", "make"]
 # Exit status at the time limit; one that neither Python nor a shell uses.
 TIME_IS_UP = 86
 # The bytes as received, parsed twice, and the weights in a session.
@@ -22,7 +25,7 @@ COPIES = 5
 
 
 class Verdict(msgspec.Struct, frozen=True):
-    """The child's one line of JSON: no template means that nothing is wrong.
+    """The child's first line, as JSON: no template means that nothing is wrong.
 
     ``template`` and ``parts`` are those of the :class:`ModelFileError` to raise, without the
     file's name, which the child does not know.
@@ -33,32 +36,34 @@ class Verdict(msgspec.Struct, frozen=True):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Read a model from standard input and write its verdict to standard output.
+    """Read a model from standard input and write to standard output what became of it.
+
+    That is the verdict as one line of JSON, and after it what the job has made, if anything.
 
     Parameters
     ----------
     arguments
-        The time limit in seconds and the memory limit in bytes.
+        The job, the time limit in seconds and the memory limit in bytes.
     """
-    seconds, memory_bytes = float(arguments[0]), int(arguments[1])
+    job, seconds, memory_bytes = arguments[0], float(arguments[1]), int(arguments[2])
     _end_after(seconds)
-    verdict = _verdict(sys.stdin.buffer.read(), memory_bytes)
+    verdict, made = _done(job, sys.stdin.buffer.read(), memory_bytes)
     sys.stdout.buffer.write(msgspec.json.encode(verdict) + b"\n")
+    sys.stdout.buffer.write(made)
     sys.stdout.buffer.flush()
     os._exit(0)  # taking a hostile session apart in good order could take for ever
 
 
-def _verdict(content: bytes, memory_bytes: int) -> Verdict:
-    """Return what is wrong with the model, if anything."""
+def _done(job: str, given: bytes, memory_bytes: int) -> tuple[Verdict, bytes]:
+    """Return what is wrong with the model, if anything, and what the job has made."""
     try:
-        _try(content, memory_bytes)
+        return Verdict(), _do(job, given, memory_bytes)
     except ModelFileError as error:
-        return Verdict(error.template, _plain(error.parts))
+        return Verdict(error.template, _plain(error.parts)), b""
     except MemoryError:
         from desktop.services.model_file import TOO_MUCH_MEMORY
 
-        return Verdict(TOO_MUCH_MEMORY)
-    return Verdict()
+        return Verdict(TOO_MUCH_MEMORY), b""
 
 
 def _plain(parts: Mapping[str, object]) -> dict[str, str | int | float]:
@@ -69,19 +74,34 @@ def _plain(parts: Mapping[str, object]) -> dict[str, str | int | float]:
     }
 
 
-def _try(content: bytes, memory_bytes: int) -> None:
-    """Open the model as the application will, and have it answer for the check picture."""
+def _do(job: str, given: bytes, memory_bytes: int) -> bytes:
+    """Do one job and return what it makes."""
     # All imports come first, so that their own memory is not held against the model.
     import onnx  # noqa: F401
 
+    from desktop.services.foreign.making import ask, make
+    from desktop.services.foreign.reading import read
     from desktop.services.onnx_session import load_runtime
+
+    jobs: dict[str, Callable[[bytes], bytes]] = {
+        "check": _check,
+        "read": read,
+        "ask": ask,
+        "make": make,
+    }
+    load_runtime()
+    limit_memory(COPIES * len(given) + memory_bytes)
+    return jobs[job](given)
+
+
+def _check(content: bytes) -> bytes:
+    """Open the model as the application will, and have it answer for the check picture."""
     from desktop.services.open_model import check_difference, open_graph
 
-    load_runtime()
-    limit_memory(COPIES * len(content) + memory_bytes)
     refuse_external_data(content)
     metadata, graph = open_graph(content, "", known=False, time_limit_s=None)
     check_difference(metadata, graph, "")
+    return b""
 
 
 def refuse_external_data(content: bytes) -> None:

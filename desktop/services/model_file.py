@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from desktop.services.onnx_session import open_session
-from training.contract.errors import ModelFileError
+from training.contract.errors import ModelFileError, NotDescribedError
 from training.contract.metadata import METADATA_KEY, ModelMetadata, PictureInput, decode_metadata
 
 if TYPE_CHECKING:
@@ -21,6 +21,10 @@ NOT_ONNX = (
     "{name} is no ONNX model, or only a part of one; choose an .onnx file that Layerwise exported."
 )
 TOO_MUCH_MEMORY = "{name} needs more memory than a model may; choose another model."
+NOT_DESCRIBED = (
+    "{name} does not describe itself: it is an ONNX model, but not one that Layerwise exported; "
+    "choose one that is, or describe it where the window offers to."
+)
 
 
 def read_model_bytes(path: Path) -> bytes:
@@ -88,15 +92,11 @@ def read_metadata(session: "InferenceSession", name: str) -> ModelMetadata:
     Raises
     ------
     ModelFileError
-        If it says nothing, or nothing that this program understands.
+        If it says nothing (:class:`NotDescribedError`), or nothing that this program understands.
     """
     document = session.get_modelmeta().custom_metadata_map.get(METADATA_KEY)
     if document is None:
-        raise ModelFileError(
-            "{name} does not describe itself: it is an ONNX model, but not one that Layerwise "
-            "exported; choose one that is.",
-            name=name,
-        )
+        raise NotDescribedError(NOT_DESCRIBED, name=name)
     return decode_metadata(document, name)
 
 
@@ -131,7 +131,10 @@ def wrong_label_count(name: str, labels: int, answers: object) -> ModelFileError
 
 
 def _validate_input(inputs: list[Any], wanted: PictureInput, name: str) -> None:
-    """Refuse graph ``inputs`` other than one (batch, height, width, channels) of raw values."""
+    """Refuse graph ``inputs`` other than one (batch, height, width, channels) of raw values.
+
+    A foreign graph that was adopted may be fixed to one picture at a time.
+    """
     if [given.name for given in inputs] != [wanted.name]:
         raise ModelFileError(
             "{name} takes {inputs} where it says it takes {wanted} alone; export it again.",
@@ -144,7 +147,7 @@ def _validate_input(inputs: list[Any], wanted: PictureInput, name: str) -> None:
     fits = (
         given.type in FED_TYPES
         and len(given.shape) == 1 + len(size)
-        and not isinstance(given.shape[0], int)
+        and _can_be(given.shape[0], 1)
         and all(_can_be(length, own) for length, own in zip(given.shape[1:], size, strict=True))
     )
     if not fits:

@@ -69,6 +69,8 @@ class ModelCard(Panel):
         measured = "".join(f"<li>{escape(self._measured(one))}</li>" for one in metadata.measured)
         title = escape(metadata.title)
         heading = self.tr("Measured on data it never learned from:")
+        if not measured:
+            heading = self.tr("Nobody has measured here how often it is right.")
         self._text.setHtml(
             f"<h3>{title}</h3><p>{heading}</p>"
             f"<ul>{measured}</ul>{self._forms(metadata.stored)}"

@@ -5,7 +5,18 @@ import os
 import tempfile
 from importlib import import_module
 
-NAMES = ("stroke", "drop", "folder", "memory", "inference", "batch", "kernels", "maps", "start")
+NAMES = (
+    "stroke",
+    "drop",
+    "folder",
+    "memory",
+    "inference",
+    "batch",
+    "kernels",
+    "feature_maps",
+    "maps",
+    "start",
+)
 
 
 def main():

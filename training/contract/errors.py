@@ -37,5 +37,9 @@ class ModelFileError(LayerwiseError):
     """A model file cannot be used, or is not what its metadata say."""
 
 
+class NotDescribedError(ModelFileError):
+    """The file is an ONNX model without Layerwise's metadata: its user could describe it."""
+
+
 class SettingsError(LayerwiseError):
     """A setting is out of its range, or settings contradict each other."""

@@ -13,7 +13,7 @@ from desktop.services.lazy_decoder import LazyDecoder
 from desktop.services.newest import NewestOnly
 from desktop.translate import sentence_of, translated
 from desktop.widgets.drawing.sketch import UNDO_LIMIT, Sketch
-from training.contract.errors import PictureError
+from training.contract.errors import NotDescribedError, PictureError
 from training.contract.sentence import Sentence
 
 if TYPE_CHECKING:  # these import NumPy and ONNX Runtime, which the first window does not wait for
@@ -68,6 +68,8 @@ class DigitsModel(QObject):
     model_opened = Signal(object)
     # A model could not be opened, the one before stays; carries a sentence.
     model_refused = Signal(str)
+    # A model does not describe itself, which the user can do; carries its `Path`.
+    model_undescribed = Signal(object)
     # The user gave up the model that was being opened, the one before stays; carries nothing.
     opening_cancelled = Signal()
 
@@ -198,7 +200,10 @@ class DigitsModel(QObject):
             self.opening_cancelled.emit()
         else:
             self._log(error)
-            self.model_refused.emit(sentence_of(error))
+            if isinstance(error, NotDescribedError):
+                self.model_undescribed.emit(Path(self._wanted_model))
+            else:
+                self.model_refused.emit(sentence_of(error))
         if self.model is None and self._wanted_model != DEFAULT_MODEL:
             self.open_model(DEFAULT_MODEL)
 

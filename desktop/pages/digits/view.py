@@ -25,6 +25,7 @@ from desktop.pages.digits.model import DEFAULT_MODEL, DigitsModel
 from desktop.pages.digits.model_chooser import ModelChooser
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS, Incoming, incoming
 from desktop.services.shared_pictures import SharedPicture
+from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.drop_overlay import DropOverlay
@@ -70,6 +71,7 @@ class DigitsPage(Page):
         self.drawing = DrawingPanel(context, self.model.sketch)
         self.answers = AnswerPanel(context)
         self.notice = FloatingNotice(context.theme, self)
+        self.offer = AdoptOffer(context.theme, self, lambda: tuple("0123456789"))
         self._card: ModelCard | None = None
         self._overlay = DropOverlay(context.theme, self)
         self.web = WebPicture(context.theme, self, self.notice)
@@ -168,6 +170,8 @@ class DigitsPage(Page):
         self.model.picture_noted.connect(self._show_note)
         self.model.model_opened.connect(self._show_model)
         self.model.model_refused.connect(self._show_refused_model)
+        self.model.model_undescribed.connect(self._offer_describing)
+        self.offer.adopted.connect(lambda path: self.model.open_model(str(path)))
         self.model.opening_cancelled.connect(self._show_cancelled)
         self.model.opening_model.connect(self._show_opening)
         self._models.chosen.connect(self.model.open_model)
@@ -236,6 +240,12 @@ class DigitsPage(Page):
             sentence = f"{sentence} {stays}"
         self.notice.announce("error", title, sentence)
         self._show_cancelled()
+
+    def _offer_describing(self, path: Path) -> None:
+        """Tell that the user can describe a model; the one before goes on answering."""
+        self.settled.emit(self.model.model is not None)
+        self._show_cancelled()
+        self.offer.offer(path)
 
     def _show_cancelled(self) -> None:
         """Show again who answers, as before another model was wanted."""
@@ -308,6 +318,7 @@ class DigitsPage(Page):
         """Use what was opened, dropped or pasted."""
         self.notice.dismiss()
         self.web.dismiss()
+        self.offer.dismiss()
         if found.paths and found.paths[0].suffix.lower() == MODEL_SUFFIX:
             self.model.open_model(str(found.paths[0]))
             self._tell_left_out(found.paths)
@@ -375,4 +386,5 @@ class DigitsPage(Page):
     def shut_down(self) -> None:
         """End the background threads."""
         self.web.close()
+        self.offer.close()
         self.model.close()

@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
 from desktop.translate import sentence_of
-from training.contract.errors import ModelFileError
+from training.contract.errors import ModelFileError, NotDescribedError
 
 if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
@@ -91,6 +91,8 @@ class Columns(QObject):
     added = Signal()
     # A model that the user wanted cannot be used; carries a sentence.
     refused = Signal(str)
+    # It is a model that does not describe itself, which the user can do; carries its `Path`.
+    undescribed = Signal(object)
     # All models of the subject have been opened, or cannot be; carries whether one answers.
     settled = Signal(bool)
 
@@ -195,12 +197,19 @@ class Columns(QObject):
             self.added.emit()
             if not wanted.cancelled.is_set():
                 log.warning("%s", error, exc_info=error)
-                self.refused.emit(sentence_of(error))
+                self._tell_refused(wanted, error)
             return
         log.warning("%s", error)
         wanted.column.state, wanted.column.sentence = "failed", sentence_of(error)
         self.changed.emit()
         self._tell_settled()
+
+    def _tell_refused(self, wanted: _Wanted, error: Exception) -> None:
+        """Tell why a model that the user wanted cannot be used, or that it can be described."""
+        if isinstance(error, NotDescribedError):
+            self.undescribed.emit(Path(wanted.name_or_path))
+        else:
+            self.refused.emit(sentence_of(error))
 
     def _tell_settled(self) -> None:
         """Tell once no model of the subject is being opened any more."""

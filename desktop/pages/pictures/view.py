@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, QTimer
-from PySide6.QtGui import QAction, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QAction, QHideEvent, QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
@@ -24,6 +24,8 @@ from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
 from desktop.pages.pictures.telling import Telling
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
+from desktop.services.shared_pictures import SharedPicture
+from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.file_choice import choose_files
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.focus_order import order_focus
@@ -64,6 +66,8 @@ class PicturesPage(Page):
         self.edit = EditControl(self.model, self.picture, self)
         self.notice = FloatingNotice(context.theme, self)
         self.adding = Adding(self.model.columns, self.notice, self)
+        labels, shown = self._labels, self._shown_picture
+        self.offer = AdoptOffer(context.theme, self, labels, shown)
         self.intake = Intake(context.theme, self, self.model, self.notice)
         session, preferences = self.answers.session, context.preferences
         self.collecting = Collecting(self.model, session, self.notice, preferences, self)
@@ -85,6 +89,13 @@ class PicturesPage(Page):
         if not self._is_painted:
             self._is_painted = True
             QTimer.singleShot(0, self._begin)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Let the other pages have the picture that is looked at."""
+        super().hideEvent(event)
+        for name, image in self._shown_picture():
+            picture = SharedPicture(self.model.subject.id, name, image)
+            self._context.shared_pictures.publish(picture)
 
     def _begin(self) -> None:
         """Open the subject's models and read the samples."""
@@ -161,6 +172,8 @@ class PicturesPage(Page):
         model.opened.connect(self._show_opened)
         model.unreadable.connect(self._show_unreadable)
         columns = model.columns
+        columns.undescribed.connect(self.offer.offer)
+        self.offer.adopted.connect(columns.add)
         columns.settled.connect(self.settled)
         columns.changed.connect(self._adapt)
         columns.changed.connect(self._order_focus)
@@ -187,6 +200,7 @@ class PicturesPage(Page):
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open pictures, folders of them, and models."""
         self.notice.dismiss()
+        self.offer.dismiss()
         self.model.open_paths([Path(path) for path in paths])
 
     def paste(self) -> None:
@@ -228,6 +242,15 @@ class PicturesPage(Page):
     def _allow_editing(self) -> None:
         """Allow turning and cropping once there is a picture."""
         self.head.allow_editing(is_allowed=self.model.present is not None)
+
+    def _labels(self) -> tuple[str, ...]:
+        """Return what the page's models tell apart."""
+        return self.model.columns.labels
+
+    def _shown_picture(self) -> list[tuple[str, QImage]]:
+        """Return the picture that is looked at, to try a model on."""
+        image, entry = self.picture.picture.image, self.model.current
+        return [] if image is None or entry is None else [(entry.name, image)]
 
     def _show_card(self, key: str) -> None:
         """Show what a model says about itself."""
@@ -282,6 +305,7 @@ class PicturesPage(Page):
 
     def shut_down(self) -> None:
         """End the background threads."""
+        self.offer.close()
         self.intake.close()
         self.collecting.close()
         self.look.close()

@@ -113,20 +113,23 @@ def test_truncated_model_is_no_onnx(digits_bytes):
 
 def test_child_that_crashes_is_told(digits_bytes, monkeypatch):
     monkeypatch.setattr(
-        "desktop.services.guard.guard_command", lambda limits: ["/bin/sh", "-c", "kill -9 $$"]
+        "desktop.services.guard.guard_command", lambda job, limits: ["/bin/sh", "-c", "kill -9 $$"]
     )
     assert "crash" in refusal(digits_bytes)
 
 
 def test_child_that_cannot_start_is_told(digits_bytes, monkeypatch):
-    monkeypatch.setattr("desktop.services.guard.guard_command", lambda limits: ["/no/such/program"])
+    monkeypatch.setattr(
+        "desktop.services.guard.guard_command", lambda job, limits: ["/no/such/program"]
+    )
     assert "No such file" in refusal(digits_bytes)
 
 
 def test_child_that_hangs_is_killed_from_outside(digits_bytes, monkeypatch):
     monkeypatch.setattr("desktop.services.guard.GRACE_S", 0.0)
     monkeypatch.setattr(
-        "desktop.services.guard.guard_command", lambda limits: ["/bin/sh", "-c", "sleep 99; true"]
+        "desktop.services.guard.guard_command",
+        lambda job, limits: ["/bin/sh", "-c", "sleep 99; true"],
     )
     assert "0.5 s" in refusal(digits_bytes, Limits(seconds=0.5))
 

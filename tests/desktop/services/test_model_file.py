@@ -91,7 +91,7 @@ def test_input_of_another_name(digits_model):
         (("batch", 28, 28, 3), TensorProto.FLOAT),
         (("batch", 1, 28, 28), TensorProto.FLOAT),
         (("batch", 784), TensorProto.FLOAT),
-        ((1, 28, 28, 1), TensorProto.FLOAT),
+        ((2, 28, 28, 1), TensorProto.FLOAT),
         (("batch", 28, 28, 1), TensorProto.DOUBLE),
     ],
     ids=["channels", "channels first", "rank", "fixed batch", "type"],

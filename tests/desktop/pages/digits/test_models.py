@@ -9,6 +9,7 @@ import pytest
 from desktop.pages.context import PageContext
 from desktop.pages.digits.view import DigitsPage
 from desktop.services.shared_pictures import SharedPictures
+from tests.desktop.foreign_files import undescribed
 from tests.desktop.pages.digits.drawing import SEVEN, draw
 
 
@@ -98,7 +99,26 @@ def wait_for_thread(model):
 
 def test_the_first_stroke_finds_everything_made(page, settle, monkeypatch):
     """What the neurons' strips need is slow to make, and made before the model counts as open."""
-    monkeypatch.setattr("desktop.services.graph.with_outputs", None)
+    monkeypatch.setattr("desktop.services.inner_sessions.cut", None)
+    draw(page, SEVEN)
+    settle()
+    assert page.answers.bars.winner() == 7
+
+
+def test_a_strangers_model_of_digits_is_described_and_answers(
+    page, qtbot, settle, tmp_path, digits_bytes
+):
+    path = tmp_path / "fremd.onnx"
+    path.write_bytes(undescribed(digits_bytes))
+    with qtbot.waitSignal(page.model.model_undescribed, timeout=30_000):
+        page.open_paths([str(path)])
+    assert page.offer.notice.isVisible()
+    page.offer.agree.click()
+    dialog = page.offer._dialog
+    qtbot.waitUntil(dialog.use.isEnabled, timeout=30_000)
+    with qtbot.waitSignal(page.model.model_opened, timeout=30_000):
+        dialog.use.click()
+    assert page.model.model.metadata.activity == "foreign"
     draw(page, SEVEN)
     settle()
     assert page.answers.bars.winner() == 7

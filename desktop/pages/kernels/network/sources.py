@@ -1,0 +1,86 @@
+"""The pictures that one can look at, and the models that can be taken apart."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtGui import QImage
+
+from training.contract.locations import exported_models, resources, user_models_folder
+
+SAMPLE_SUFFIXES = (".jpg", ".png")
+DRAWING = "drawing"
+FAMOUS = "famous"
+# The order of the workshop, in which models are offered.
+SHIPPED_ORDER = (
+    "digits-ann",
+    "fashion-ann",
+    "fashion-cnn",
+    "pokemon-cnn",
+    "pokemon-vgg16",
+    "pokemon-transfer",
+)
+DEFAULT_MODEL = "fashion-cnn"
+# What is looked at first with a model of an activity; a drawing for any other.
+FIRST_SAMPLES = {"fashion": "11-boots", "pokemon": "1-fox"}
+
+
+class Source(NamedTuple):
+    """A picture that can be chosen.
+
+    Attributes
+    ----------
+    id
+        What tells it from the others.
+    title
+        What it is called.
+    content
+        Its file, the bytes of one, or its pixels; ``None`` for the drawing.
+    """
+
+    id: str
+    title: str
+    content: Path | bytes | QImage | None
+
+
+def sample_sources() -> list[Source]:
+    """Return the pictures that came with the program."""
+    paths = [
+        path
+        for subject in ("fashion", "pokemon")
+        for path in sorted((resources() / "samples" / subject).glob("*"))
+        if path.suffix in SAMPLE_SUFFIXES
+    ]
+    return [Source(f"sample:{path}", _title(path), path) for path in paths]
+
+
+def model_names() -> list[tuple[str, str]]:
+    """Return id or path, and name, of the shipped models and the user's own."""
+    shipped = {path.stem for path in exported_models().glob("*.onnx")}
+    names = [name for name in SHIPPED_ORDER if name in shipped]
+    names += sorted(shipped - set(names))
+    own = sorted(user_models_folder().glob("*.onnx"))
+    return [(name, name) for name in names] + [(str(path), path.stem) for path in own]
+
+
+def first_source(activity: str, sources: list[Source]) -> Source | None:
+    """Return what is looked at first with a model of an activity: a sample of its subject."""
+    wanted = FIRST_SAMPLES.get(activity.partition("-")[0])
+    for source in sources:
+        if wanted and isinstance(source.content, Path) and source.content.stem == wanted:
+            return source
+    return None
+
+
+def as_source(path: Path) -> Source:
+    """Return a picture's file as a source."""
+    return Source(f"file:{path}", path.stem, path)
+
+
+def image_source(title: str, content: bytes | QImage) -> Source:
+    """Return a pasted or dropped picture as a source."""
+    return Source(f"pasted:{title}", title, content)
+
+
+def _title(path: Path) -> str:
+    """Return what a sample is called: its file's name without number and ending."""
+    return path.stem.partition("-")[2].replace("_", " ").capitalize()

@@ -260,9 +260,9 @@ class GridBoard(QWidget):
 
     def _fit(self) -> None:
         """Make the cells as large as fit, between the least and the most."""
-        theme = self._theme
-        viewport, head = self._area.viewport(), self.columns[0].head_height()
-        room = QSize(viewport.width() - 2 * theme.scaled(SIGN_ROOM) - 4, viewport.height() - head)
+        theme, head = self._theme, self.columns[0].head_height()
+        # The board's own size: the area inside follows later, if the board was hidden meanwhile.
+        room = QSize(self.width() - 2 * theme.scaled(SIGN_ROOM) - 4, self.height() - head)
         needs = self._needs()
         ends = (theme.scaled(LEAST_CELL), theme.scaled(MOST_CELL))
         side = largest_side(theme, needs, room, ends)

@@ -8,6 +8,7 @@ from desktop.main_window import MainWindow
 from desktop.pages.kernels.view import NETWORK, ONE_KERNEL
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
+from tests.desktop.pages.digits.drawing import SEVEN, draw
 from training.contract.locations import exported_models
 
 
@@ -60,10 +61,22 @@ def test_a_model_is_opened_inside(page, qtbot):
 
 
 def told(page):
-    model = page.part.state.model
-    return "" if model is None else model.path.stem
+    sides = page.part.state.sides
+    return sides[0].model.path.stem if sides[0] else ""
 
 
 def test_the_help_of_the_page_opens(window, page):
     QTest.keyClick(window, Qt.Key.Key_F1)
     assert "One kernel" in window.current_page.text
+
+
+def test_the_drawn_digit_is_taken_apart(page, window, qtbot):
+    window.show_page("digits")
+    draw(window.current_page, SEVEN)
+    window.show_page("kernels")
+    page.part.chooser.choose("shared:digits")
+    assert page.part.model.source_id == "shared:digits"
+    qtbot.waitUntil(lambda: not page.part.model.is_busy, timeout=20_000)
+    qtbot.waitUntil(lambda: page.part.model.result.image.shape == (28, 28, 1), timeout=20_000)
+    assert page.part.model.result.image.max() > 200  # light ink on black
+    assert page.part.model.result.image[0, 0, 0] == 0

@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QScrollArea
 
 from desktop.widgets.number_cells import NumberCells
 from desktop.widgets.step_bar import StepBar
@@ -208,3 +209,16 @@ def test_it_fits_small_windows(view, size):
     assert view.settings.isVisible() == (size[0] > 960)
     view.fold.setChecked(True)
     assert view.settings.isVisible()
+
+
+def test_the_grids_follow_a_window_that_shrank_while_they_were_hidden(view, still):
+    view.parentWidget().resize(1784, 940)
+    view.resize(1784, 940)
+    still()
+    view.hide()
+    view.resize(1144, 662)
+    view.show()
+    still()
+    (area,) = view.grids.findChildren(QScrollArea)
+    assert area.horizontalScrollBar().maximum() == 0
+    assert area.verticalScrollBar().maximum() == 0

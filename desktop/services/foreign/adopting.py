@@ -17,7 +17,7 @@ from PIL import Image
 
 from desktop.services.foreign.description import Description, ForeignFacts, picture_input
 from desktop.services.foreign.making import Reply, Request
-from desktop.services.foreign.scaling import as_received
+from desktop.services.foreign.scaled import as_received
 from desktop.services.guard import DEFAULT_LIMITS, Limits, ask_child
 from desktop.services.guard_child import Job
 from desktop.services.model_file import read_model_bytes

@@ -1,19 +1,23 @@
 """The state of one adoption: a file is read, described, tried on pictures, and made a model."""
 
+from __future__ import annotations
+
 import logging
 from pathlib import Path
 from threading import Event
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, cast
 
 import msgspec
-from PIL import Image
 from PySide6.QtCore import QObject, Signal
 
-from desktop.services.foreign.adopting import ForeignFile
 from desktop.services.foreign.description import Description, ForeignFacts
-from desktop.services.guard import DEFAULT_LIMITS
 from desktop.services.in_turn import InTurn
 from desktop.services.newest import NewestOnly
+
+if TYPE_CHECKING:  # these import NumPy and Pillow, which only the background threads need
+    from PIL import Image
+
+    from desktop.services.foreign.adopting import ForeignFile
 
 log = logging.getLogger(__name__)
 
@@ -136,10 +140,10 @@ class Adoption(QObject):
 
     def _take(self, asked: object, found: object) -> None:
         """Take what the work gave."""
-        if isinstance(found, ForeignFile):
-            self.file = found
-            self._description = found.facts.guess
-            self.was_read.emit(found.facts)
+        if isinstance(asked, _Reading):
+            self.file = cast("ForeignFile", found)
+            self._description = self.file.facts.guess
+            self.was_read.emit(self.file.facts)
             self._try()
         else:
             self.adopted.emit(found)
@@ -172,6 +176,7 @@ def _work(wish: _Reading | _Making) -> object:
 def _ask(trial: _Trial) -> object:
     """Ask the network; runs on a background thread."""
     from desktop.services.foreign.adopting import ask_foreign
+    from desktop.services.guard import DEFAULT_LIMITS
 
     return ask_foreign(
         trial.file, trial.description, trial.picture, DEFAULT_LIMITS, trial.cancelled

@@ -115,7 +115,7 @@ def with_picture_input(model: "ModelProto", side: PictureSide, description: Desc
 
 def _prepared(builder: _Builder, name: str, description: Description) -> str:
     """Return the picture with its values scaled, in the order that the graph wants."""
-    from desktop.services.foreign.scaling import affine
+    from desktop.services.foreign.scaled import affine
 
     blue_first = description.is_blue_first and description.channels > 1
     mean, deviation = affine(description.scaling, description.channels, is_blue_first=blue_first)

@@ -15,7 +15,7 @@ from desktop.services.foreign.hints import Guess, guess_scaling
 from desktop.services.foreign.layers import find_layers
 from desktop.services.foreign.parsing import parsed
 from desktop.services.foreign.picture_side import DOUBLE, FLOAT16, UINT8, PictureSide, picture_side
-from desktop.services.foreign.scaling import as_received
+from desktop.services.foreign.scaled import as_received
 from desktop.services.model_file import open_model_session, runtime_fault
 from training.contract.check_picture import gradient_1
 from training.contract.errors import ModelFileError

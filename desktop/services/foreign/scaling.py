@@ -2,9 +2,6 @@
 
 from typing import Literal, NamedTuple
 
-import numpy as np
-import numpy.typing as npt
-
 ScalingName = Literal["raw", "unit", "signed", "imagenet", "caffe"]
 
 # Mean and standard deviation of ImageNet's red, green and blue, as torchvision's models want them.
@@ -40,46 +37,3 @@ SCALINGS: dict[ScalingName, Scaling] = {
     ),
     "caffe": Scaling(CAFFE_MEAN, (1.0,) * 3, is_blue_first=True),
 }
-
-
-class Affine(NamedTuple):
-    """A scaling as numbers: each float32 (channels,), in the order the network takes them."""
-
-    mean: npt.NDArray[np.float32]
-    deviation: npt.NDArray[np.float32]
-
-
-def affine(name: ScalingName, channels: int, *, is_blue_first: bool) -> Affine:
-    """Return what is subtracted from each channel, and what it is divided by after that.
-
-    A grey picture has one value for each, the average of the three colours'.
-    """
-    scaling = SCALINGS[name]
-    mean, deviation = (np.array(values, np.float64) for values in (scaling.mean, scaling.deviation))
-    if channels == 1:
-        mean, deviation = (values.mean(keepdims=True) for values in (mean, deviation))
-    elif is_blue_first:
-        mean, deviation = mean[::-1], deviation[::-1]
-    return Affine(mean.astype(np.float32), deviation.astype(np.float32))
-
-
-def as_received(
-    pixels: npt.NDArray[np.uint8], name: ScalingName, *, is_blue_first: bool
-) -> npt.NDArray[np.float32]:
-    """Return what the first layer receives of a prepared picture.
-
-    Parameters
-    ----------
-    pixels
-        uint8 (height, width, channels), 0-255, red first.
-    name, is_blue_first
-        How it is scaled, and whether the colours change places before.
-
-    Returns
-    -------
-    float32 (height, width, channels).
-    """
-    channels = pixels.shape[-1]
-    turned = pixels[..., ::-1] if is_blue_first and channels > 1 else pixels
-    mean, deviation = affine(name, channels, is_blue_first=is_blue_first)
-    return (turned.astype(np.float32) - mean) / deviation

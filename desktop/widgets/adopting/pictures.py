@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PIL import Image
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
@@ -12,6 +11,7 @@ from training.contract.locations import resources
 if TYPE_CHECKING:
     import numpy as np
     import numpy.typing as npt
+    from PIL import Image
 
 MOST_SAMPLES = 4  # of each folder
 DIGITS = ("3", "7")
@@ -44,8 +44,10 @@ def samples(family: str, *, with_digits: bool) -> Sequence[NamedImage]:
     return found
 
 
-def pillow_of(image: QImage) -> Image.Image:
+def pillow_of(image: QImage) -> "Image.Image":
     """Return a picture as the preparation takes it."""
+    from PIL import Image  # not before it is wanted
+
     plain = image.convertToFormat(QImage.Format.Format_RGBA8888)
     content = bytes(plain.constBits())
     size = (plain.width(), plain.height())

@@ -13,12 +13,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.colour_map import colour_table
+from desktop.widgets.painted_area import PaintedArea
 
 if TYPE_CHECKING:
     from desktop.services.value_tiles import Values, ValueScale
@@ -29,7 +29,7 @@ GAP = 10  # between two lines of the grid
 EDGE = 4
 
 
-class FlatStrip(QAbstractScrollArea):
+class FlatStrip(PaintedArea):
     """Shows the lines of a grid one behind the other; arrow keys move inside, Tab stops once.
 
     Parameters
@@ -46,19 +46,12 @@ class FlatStrip(QAbstractScrollArea):
     pointed = Signal(int, int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, is_row=True, parent=parent)
         self._shape = (1, 1)
         self._image = QImage()
         self._pixels = b""
         self._cell = (0, 0)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -116,13 +109,6 @@ class FlatStrip(QAbstractScrollArea):
         super().resizeEvent(event)
         self._set_range()
 
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll sideways."""
-        angle = event.angleDelta()
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - (angle.y() or angle.x()))
-        event.accept()
-
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Look at the place under the pointer."""
         way = int(event.position().x()) - EDGE + self.horizontalScrollBar().value()
@@ -144,11 +130,11 @@ class FlatStrip(QAbstractScrollArea):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        key = Qt.Key(event.key())
-        if key in targets:
-            self._take(*divmod(min(max(targets[key], 0), last), columns))
-        else:
+        target = self._target(event, targets, last)
+        if target is None:
             super().keyPressEvent(event)
+        else:
+            self._take(*divmod(target, columns))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the lines that can be seen, and frame the place that is looked at."""

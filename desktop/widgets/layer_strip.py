@@ -14,12 +14,12 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.theme.icons import paint_outline
 from desktop.theme.theme import Theme
+from desktop.widgets.painted_area import PaintedArea
 
 CARD = 132  # logical pixels of a card's width, at scale 1
 ARROW = 16  # between two cards
@@ -53,7 +53,7 @@ class LayerCard(NamedTuple):
     share: float | None = None
 
 
-class LayerStrip(QAbstractScrollArea):
+class LayerStrip(PaintedArea):
     """Chooses one of a network's layers; arrow keys move inside, Tab stops once.
 
     Parameters
@@ -70,17 +70,10 @@ class LayerStrip(QAbstractScrollArea):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, is_row=True, parent=parent)
         self._cards: tuple[LayerCard, ...] = ()
         self._current = NOWHERE
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
         theme.changed.connect(self._follow_theme)
         self._arrange()
 
@@ -131,15 +124,9 @@ class LayerStrip(QAbstractScrollArea):
     def whole_image(self) -> QImage:
         """Return all cards, also those that are scrolled away, as one picture."""
         size = QSize(self._whole_width(), self._card_height() + 2 * EDGE)
-        ratio = self.devicePixelRatioF()
-        image = QImage(size * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(self._theme.colour("background"))
-        painter = QPainter(image)
-        painter.translate(self.horizontalScrollBar().value(), 0)
-        self._paint(painter, range(len(self._cards)))
-        painter.end()
-        return image
+        return self._picture_of(
+            size, "background", lambda painter: self._paint(painter, range(len(self._cards)))
+        )
 
     def sizeHint(self) -> QSize:
         """Return the width of some cards."""
@@ -153,13 +140,6 @@ class LayerStrip(QAbstractScrollArea):
         """Give the scroll bar its range."""
         super().resizeEvent(event)
         self._set_range()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll sideways."""
-        angle = event.angleDelta()
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - (angle.y() or angle.x()))
-        event.accept()
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell all of a card when a tooltip is asked for."""
@@ -186,11 +166,11 @@ class LayerStrip(QAbstractScrollArea):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        key = Qt.Key(event.key())
-        if key in targets and self._cards:
-            self._take(min(max(targets[key], 0), last))
-        else:
+        place = self._target(event, targets, last)
+        if place is None:
             super().keyPressEvent(event)
+        else:
+            self._take(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the cards that can be seen."""

@@ -13,11 +13,11 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
     QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
+from desktop.widgets.painted_area import PaintedArea
 
 if TYPE_CHECKING:
     from desktop.services.value_tiles import Tiles
@@ -30,7 +30,7 @@ FRAME = 2
 NOWHERE = -1
 
 
-class PairStrip(QAbstractScrollArea):
+class PairStrip(PaintedArea):
     """Shows pairs of tiles with a number each; arrow keys move inside, Tab stops once.
 
     Parameters
@@ -47,19 +47,11 @@ class PairStrip(QAbstractScrollArea):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, is_row=True, parent=parent)
         self._upper: Tiles | None = None
         self._lower: Tiles | None = None
         self._current = NOWHERE
         self._notes: Sequence[str] = ()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
         theme.changed.connect(self._arrange)
         self._arrange()
 
@@ -123,15 +115,9 @@ class PairStrip(QAbstractScrollArea):
     def whole_image(self) -> QImage:
         """Return all pairs, also those that are scrolled away, as one picture."""
         size = QSize(2 * EDGE + self.count * self._pitch(), self.viewport().height())
-        ratio = self.devicePixelRatioF()
-        image = QImage(size * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(self._theme.colour("surface"))
-        painter = QPainter(image)
-        painter.translate(self.horizontalScrollBar().value(), 0)
-        self._paint(painter, range(self.count))
-        painter.end()
-        return image
+        return self._picture_of(
+            size, "surface", lambda painter: self._paint(painter, range(self.count))
+        )
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -145,13 +131,6 @@ class PairStrip(QAbstractScrollArea):
         """Give the scroll bar its range."""
         super().resizeEvent(event)
         self._set_range()
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Scroll sideways."""
-        angle = event.angleDelta()
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - (angle.y() or angle.x()) // 2)
-        event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the pair under the pointer."""
@@ -169,11 +148,11 @@ class PairStrip(QAbstractScrollArea):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        key = Qt.Key(event.key())
-        if key in targets and self.count:
-            self._take(min(max(targets[key], 0), last))
-        else:
+        number = self._target(event, targets, last)
+        if number is None:
             super().keyPressEvent(event)
+        else:
+            self._take(number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the pairs that can be seen."""

@@ -15,9 +15,10 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QToolTip, QWidget
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.widgets.painted_area import PaintedArea
 
 if TYPE_CHECKING:
     from desktop.services.value_tiles import Tiles
@@ -31,7 +32,7 @@ EDGE = FRAME + 2  # room round the tiles for the frame of the chosen one
 NOWHERE = -1
 
 
-class TileMosaic(QAbstractScrollArea):
+class TileMosaic(PaintedArea):
     """Shows tiles with their numbers, row by row; arrow keys move inside, Tab stops once.
 
     Tiles are enlarged by whole factors only and never smoothed.
@@ -50,18 +51,11 @@ class TileMosaic(QAbstractScrollArea):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, is_row=False, parent=parent)
         self._tiles: Tiles | None = None
         self._order: list[int] = []
         self._current = NOWHERE
         self._tips: Sequence[str] = ()
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
         theme.changed.connect(self._follow_theme)
 
     @property
@@ -143,14 +137,11 @@ class TileMosaic(QAbstractScrollArea):
         rows = self._rows()
         across, down = self._pitch()
         size = QSize(2 * EDGE + self._columns() * across, 2 * EDGE + rows * down)
-        ratio = self.devicePixelRatioF()
-        image = QImage(size * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(self._theme.colour("surface"))
-        painter = QPainter(image)
-        self._paint(painter, QRect(QPoint(), size), 0)
-        painter.end()
-        return image
+        scrolled = self.verticalScrollBar().value()
+        area = QRect(QPoint(0, -scrolled), size)
+        return self._picture_of(
+            size, "surface", lambda painter: self._paint(painter, area, scrolled)
+        )
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""

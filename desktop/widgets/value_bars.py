@@ -13,9 +13,10 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
+from desktop.widgets.painted_area import PaintedArea
 from desktop.widgets.value_text import value_text
 
 GAP = 10
@@ -34,7 +35,7 @@ class ValueRow(NamedTuple):
     value: float
 
 
-class ValueBars(QAbstractScrollArea):
+class ValueBars(PaintedArea):
     """Shows values as bars from a common zero line; arrow keys move inside, Tab stops once.
 
     Parameters
@@ -51,19 +52,12 @@ class ValueBars(QAbstractScrollArea):
     chosen = Signal(int)
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        super().__init__(theme, name, is_row=False, parent=parent)
         self._rows: tuple[ValueRow, ...] = ()
         self._current = NOWHERE
         self._names = 0
         self._most = 1.0
         self._is_signed = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.viewport().setAutoFillBackground(False)
-        self.setAccessibleName(name)
         theme.changed.connect(self._arrange)
 
     @property
@@ -119,15 +113,9 @@ class ValueBars(QAbstractScrollArea):
     def whole_image(self) -> QImage:
         """Return all rows, also those that are scrolled away, as one picture."""
         size = QSize(self.viewport().width(), len(self._rows) * self._theme.scaled(ROW))
-        ratio = self.devicePixelRatioF()
-        image = QImage(size * ratio, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(ratio)
-        image.fill(self._theme.colour("surface"))
-        painter = QPainter(image)
-        painter.translate(0, self.verticalScrollBar().value())
-        self._paint(painter, range(len(self._rows)))
-        painter.end()
-        return image
+        return self._picture_of(
+            size, "surface", lambda painter: self._paint(painter, range(len(self._rows)))
+        )
 
     def sizeHint(self) -> QSize:
         """Return a usual size."""
@@ -160,11 +148,11 @@ class ValueBars(QAbstractScrollArea):
             Qt.Key.Key_Home: 0,
             Qt.Key.Key_End: last,
         }
-        key = Qt.Key(event.key())
-        if key in targets and self._rows:
-            self._take(self._rows[min(max(targets[key], 0), last)].number)
-        else:
+        target = self._target(event, targets, last)
+        if target is None:
             super().keyPressEvent(event)
+        else:
+            self._take(self._rows[target].number)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows that can be seen."""

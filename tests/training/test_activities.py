@@ -17,6 +17,7 @@ FEW = ["batch_size=8", "epochs=1", "samples=24"]
 OF = {
     "digits-ann": ["stroke_copies=1", "hidden_units=[16]"],
     "fashion-ann": ["hidden_units=[16]"],
+    "fashion-cnn": ["refining_epochs=0"],
     "pokemon-cnn": ["unfamiliar_share=0"],
     "pokemon-vgg16": ["unfamiliar_share=0"],
     "pokemon-transfer": ["unfamiliar_share=0", "top_epochs=2", "fine_tuned_blocks=1"],

@@ -25,7 +25,7 @@ from training.contract.events import (
 )
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, LabelledPictures, joined
-from training.figures import confusion
+from training.figures import accuracy_and_loss, confusion
 from training.stages import Stage
 from training.step import StepResult, TrainingStep, learning_layers
 
@@ -144,7 +144,8 @@ class Run:
         """Train one stage and leave its averaged weights in the network, for the next stage."""
         stage = self._stages[number]
         dataset = stage.dataset()
-        batches = Batches(dataset, self._settings.batch_size, self._settings.seed)
+        size = self._settings.pictures_a_batch(dataset.epoch_size)
+        batches = Batches(dataset, size, self._settings.seed, self._settings.shuffle)
         step = TrainingStep(stage.model, stage.settings, len(batches), self._background)
         if resumed is not None:
             step.set_state(resumed.values)
@@ -220,7 +221,7 @@ class Run:
         sizes = [size for _, size in results]
         with step.average.in_model():
             probabilities = predict(stage.model, validation)
-            accuracy, loss = _accuracy_and_loss(probabilities, self._truth)
+            accuracy, loss = accuracy_and_loss(probabilities, self._truth, self._settings.loss)
             if not math.isfinite(loss):  # the last update, whose loss no batch has told
                 raise _no_number(epoch, len(results))
             # Smoothed labels and a certain network raise the loss while answers still get better:
@@ -277,7 +278,7 @@ class Run:
             settings=self._settings,
             epochs=sum(stage.settings.epochs for stage in self._stages),
             epochs_done=self._done,
-            batches_per_epoch=-(-self._dataset.epoch_size // self._settings.batch_size),
+            batches_per_epoch=self._settings.updates_an_epoch(self._dataset.epoch_size),
             training_count=sum(len(one.examples.labels) for one in self._dataset.sources),
             validation_count=len(self._truth),
             parameters=self._model.count_params(),
@@ -313,15 +314,6 @@ def _no_number(epoch: int, batch: int) -> LayerwiseError:
         batch=batch,
         epoch=epoch,
     )
-
-
-def _accuracy_and_loss(
-    probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64]
-) -> tuple[float, float]:
-    """Return the share of right answers and the mean cross-entropy in nats."""
-    right = probabilities.argmax(axis=1) == labels
-    of_truth = probabilities[np.arange(len(labels)), labels]
-    return float(right.mean()), float(-np.log(np.maximum(of_truth, 1e-12)).mean())
 
 
 def _spread(labels: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.int64]:

@@ -25,7 +25,7 @@ class StepResult(NamedTuple):
     Attributes
     ----------
     loss
-        Mean cross-entropy a picture, in nats.
+        Mean a picture, as the settings name it.
     accuracy
         Share of the batch that was answered right, before the update.
     gradient_norms
@@ -136,11 +136,11 @@ class TrainingStep:
         self, scores: tf.Tensor, labels: tf.Tensor, share: tf.Tensor | None
     ) -> tuple[tf.Tensor, tf.Tensor]:
         """Return loss and accuracy; of mixed pictures the loss for both labels, by their shares."""
-        smoothing = self._settings.label_smoothing
-        loss, right = classification_loss(scores, labels, smoothing)
+        smoothing, kind = self._settings.label_smoothing, self._settings.loss
+        loss, right = classification_loss(scores, labels, smoothing, kind)
         if share is None:
             return loss, right
-        of_partners, _ = classification_loss(scores, partners(labels), smoothing)
+        of_partners, _ = classification_loss(scores, partners(labels), smoothing, kind)
         return share * loss + (1 - share) * of_partners, right
 
     def _norms(self, gradients: list[tf.Tensor]) -> tf.Tensor:

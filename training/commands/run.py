@@ -3,9 +3,6 @@
 import argparse
 import traceback
 import uuid
-from collections.abc import Sequence
-
-import msgspec
 
 from training.checkpoint import DESCRIPTION, Description
 from training.commands.destination import output_path
@@ -17,11 +14,11 @@ from training.commands.kept import (
     run_folder,
 )
 from training.commands.reporter import reporter
+from training.commands.settings import changed_settings
 from training.contract.activities import activity
 from training.contract.errors import DataError, SettingsError
 from training.contract.events import Cancelled, Emit, Failed
 from training.contract.files import check_writable
-from training.contract.settings import TrainingSettings
 from training.control import Control
 from training.datasets.labelled import Progress
 from training.listeners.json_lines import JsonLines, claim_standard_output
@@ -65,36 +62,11 @@ def run(options: argparse.Namespace, control: Control) -> int:
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
 
 
-def changed_settings(defaults: TrainingSettings, changes: Sequence[str]) -> TrainingSettings:
-    """Return ``defaults`` with each ``NAME=VALUE`` of ``changes``, values in JSON.
-
-    Raises
-    ------
-    SettingsError
-        If a name is unknown or a value out of its range.
-    """
-    values = msgspec.to_builtins(defaults)
-    for change in changes:
-        name, _, text = change.partition("=")
-        if name not in values:
-            raise SettingsError(
-                "There is no setting {name}; `layerwise-train list` shows them all.", name=name
-            )
-        try:
-            values[name] = msgspec.json.decode(text)
-        except msgspec.DecodeError:
-            values[name] = text  # a bare word, such as activation=sigmoid
-    try:
-        return msgspec.convert(values, TrainingSettings)
-    except msgspec.ValidationError as error:
-        raise SettingsError("A setting cannot be used: {fault}.", fault=error) from error
-
-
 def _run(identifier: str, options: argparse.Namespace, control: Control, emit: Emit) -> bool:
     """Do the run; return whether a file was exported."""
     task = activity(options.activity)
     earlier = resumable(identifier, task.id, options.set) if options.resume is not None else None
-    settings = earlier.settings if earlier else changed_settings(task.settings, options.set)
+    settings = earlier.settings if earlier else changed_settings(task, options.set)
     path = output_path(task.id, identifier, options.output, ship=options.ship)
     # Better now than after hours of training; the run's own folder is made with its first epoch.
     for written in (run_folder(identifier).parent / DESCRIPTION, path):

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from training.contract.activities import Activity
+from training.datasets.classes import only
 from training.datasets.labelled import Dataset, Progress, joined
 from training.export import PARITY_PICTURES, Trial
 from training.features import cached_features
@@ -47,7 +48,10 @@ def trial(
     DataError
         If the test data is missing or damaged.
     """
-    tests = load_test_sets(task, option)
+    tests = tuple(
+        only(part, part.labels or task.labels, dataset.labels)
+        for part in load_test_sets(task, option)
+    )
     if dataset.stand_ins is not None:
         return Trial(dataset.stand_ins, dataset.validation, tests, compared=False)
     pictures = _real_pictures(dataset)

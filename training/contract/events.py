@@ -3,8 +3,8 @@
 Each line is one JSON object with its ``event`` and the ``run``'s id. A run may tell of
 ``preparing``, begins with ``started`` and ends with exactly one of ``finished``, ``stopped``,
 ``failed``, ``cancelled``; where its process dies without one, the supervisor adds ``died``.
-Losses are means a picture in nats, accuracies and shares go from 0 to 1, times are in seconds
-since the run started. A reader leaves out lines whose ``event`` it does not know.
+Losses are means a picture, the cross-entropy in nats; accuracies and shares go from 0 to 1, times
+are in seconds since the run started. A reader leaves out lines whose ``event`` it does not know.
 """
 
 from collections.abc import Callable

@@ -57,6 +57,12 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``run``."""
     parser.add_argument("activity", metavar="ACTIVITY")
     _add_data(parser)
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="learn from the pictures in this folder instead, one sub-folder a class",
+    )
     _add_output(parser)
     parser.add_argument(
         "--set",

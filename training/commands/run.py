@@ -3,6 +3,7 @@
 import argparse
 import traceback
 import uuid
+from pathlib import Path
 
 from training.checkpoint import DESCRIPTION, Description
 from training.commands.destination import output_path
@@ -21,6 +22,7 @@ from training.contract.events import Cancelled, Emit, Failed
 from training.contract.files import check_writable
 from training.control import Control
 from training.datasets.labelled import Progress
+from training.datasets.own_pictures import of_own_pictures
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
 from training.registry import Pretrained, load_dataset
@@ -66,13 +68,16 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
     """Do the run; return whether a file was exported."""
     task = activity(options.activity)
     earlier = resumable(identifier, task.id, options.set) if options.resume is not None else None
+    pictures = _pictures(options, earlier)
     settings = earlier.settings if earlier else changed_settings(task, options.set)
+    if pictures is not None:
+        settings = of_own_pictures(settings)
     path = output_path(task.id, identifier, options.output, ship=options.ship)
     # Better now than after hours of training; the run's own folder is made with its first epoch.
     for written in (run_folder(identifier).parent / DESCRIPTION, path):
         check_writable(written)
     progress = _progress(identifier, control, emit)
-    dataset = load_dataset(task, settings, options.data, progress)
+    dataset = load_dataset(task, settings, options.data, progress, pictures)
     if options.ship and dataset.of_features:
         raise DataError(
             "What ships is measured on pictures, and there are none here: {source}; add the "
@@ -80,7 +85,13 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
             source=dataset.source,
         )
     description = Description(
-        identifier, task.id, settings, dataset.labels, dataset.data_hash, dataset.split
+        identifier,
+        task.id,
+        settings,
+        dataset.labels,
+        dataset.data_hash,
+        dataset.split,
+        str(pictures or ""),
     )
     if earlier not in (None, description):
         raise DataError(
@@ -102,6 +113,15 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         send_model=options.send_model,
     )
     return train_and_export(job, control, emit)
+
+
+def _pictures(options: argparse.Namespace, earlier: Description | None) -> Path | None:
+    """Return the folder of a person's own pictures, as named now or when the run began."""
+    if options.pictures is None:
+        return earlier.pictures_folder if earlier else None
+    if options.ship:
+        raise SettingsError("What ships learned from no one's own pictures; leave out --ship.")
+    return Path(options.pictures).absolute()
 
 
 def _progress(identifier: str, control: Control, emit: Emit) -> Progress:

@@ -17,14 +17,17 @@ from training.commands.kept import (
 from training.commands.reporter import reporter
 from training.commands.settings import changed_settings
 from training.contract.activities import activity
+from training.contract.data_size import data_size
 from training.contract.errors import DataError, SettingsError
 from training.contract.events import Cancelled, Emit, Failed
 from training.contract.files import check_writable
+from training.contract.memory import estimate, refuse_too_large
 from training.control import Control
 from training.datasets.labelled import Progress
 from training.datasets.own_pictures import of_own_pictures
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
+from training.memory import free_memory
 from training.registry import Pretrained, load_dataset
 from training.sentences import sentence_of
 
@@ -72,6 +75,9 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
     settings = earlier.settings if earlier else changed_settings(task, options.set)
     if pictures is not None:
         settings = of_own_pictures(settings)
+    size = data_size(task, settings, pictures, options.data)
+    if size is not None:  # else loading the data says what is wrong with it
+        refuse_too_large(estimate(task, settings, size), free_memory())
     path = output_path(task.id, identifier, options.output, ship=options.ship)
     # Better now than after hours of training; the run's own folder is made with its first epoch.
     for written in (run_folder(identifier).parent / DESCRIPTION, path):

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from training.contract.data_size import FOLDER_SHARE
 from training.contract.errors import DataError
 from training.contract.metadata import PictureInput
 from training.datasets.classes import first_labels
@@ -28,7 +29,7 @@ from training.datasets.splits import Places, Split, evenly, stratified_split
 
 # Fixed before anything was trained.
 SPLIT_SEED = 1
-SHARE = 0.15  # of each class, for test and as much for validation
+SHARE = FOLDER_SHARE  # of each class, for test and as much for validation
 
 FEWEST = 5  # pictures of a class: one for test, one for validation, some to learn from
 MOST_NAMED = 10  # classes in a sentence

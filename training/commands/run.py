@@ -25,8 +25,11 @@ from training.contract.memory import estimate, refuse_too_large
 from training.control import Control
 from training.datasets.labelled import Progress
 from training.datasets.own_pictures import of_own_pictures
+from training.listeners.csv_file import CsvFile
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
+from training.listeners.several import Several
+from training.listeners.tensorboard import TensorBoard
 from training.memory import free_memory
 from training.registry import Pretrained, load_dataset
 from training.sentences import sentence_of
@@ -47,6 +50,7 @@ def run(options: argparse.Namespace, control: Control) -> int:
     identifier = uuid.uuid4().hex[:12]
     emit: Emit = JsonLines(claim_standard_output()) if options.json else ProgressBar()
     try:
+        emit = Several(emit, *_files(options))
         if options.resume is not None:  # empty where no run was named
             identifier = options.resume or newest_run(options.activity)
         return DONE if _run(identifier, options, control, emit) else FAILED
@@ -119,6 +123,16 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         send_model=options.send_model,
     )
     return train_and_export(job, control, emit)
+
+
+def _files(options: argparse.Namespace) -> list[Emit]:
+    """Return the files that the curves are to be written to as well."""
+    files: list[Emit] = []
+    if options.csv is not None:
+        files.append(CsvFile(options.csv))
+    if options.tensorboard is not None:
+        files.append(TensorBoard(options.tensorboard))
+    return files
 
 
 def _pictures(options: argparse.Namespace, earlier: Description | None) -> Path | None:

@@ -41,6 +41,8 @@ class Description(msgspec.Struct, frozen=True):
         Names of the classes.
     data_hash, split
         Of the data it learns from: it cannot go on with other data.
+    pictures
+        The folder of a person's own pictures that it learns from; empty if from the activity's.
     """
 
     run: str
@@ -49,6 +51,12 @@ class Description(msgspec.Struct, frozen=True):
     labels: tuple[str, ...]
     data_hash: str
     split: dict[str, object]
+    pictures: str = ""
+
+    @property
+    def pictures_folder(self) -> Path | None:
+        """The folder of a person's own pictures, if it learns from these."""
+        return Path(self.pictures) if self.pictures else None
 
 
 class Best(msgspec.Struct, frozen=True):

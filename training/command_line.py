@@ -57,6 +57,12 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``run``."""
     parser.add_argument("activity", metavar="ACTIVITY")
     _add_data(parser)
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="learn from the pictures in this folder instead, one sub-folder a class",
+    )
     _add_output(parser)
     parser.add_argument(
         "--set",
@@ -81,6 +87,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "bfloat16 instructions, and far slower on others; a run may go on with the other",
     )
     parser.add_argument("--json", action="store_true", help="print events as JSON Lines")
+    parser.add_argument("--csv", type=Path, metavar="FILE", help="write the curves as a table too")
+    parser.add_argument(
+        "--tensorboard",
+        type=Path,
+        metavar="FOLDER",
+        help="write the curves as TensorBoard's event files too",
+    )
     parser.add_argument("--supervised", action="store_true", help="end when standard input ends")
     parser.add_argument(
         "--send-model", action="store_true", help="put the model file into its event too"

@@ -8,6 +8,7 @@ from enum import Enum
 from training.contract.commands import (
     AnyCommand,
     Cancel,
+    Follow,
     OneStep,
     Pause,
     Resume,
@@ -36,6 +37,7 @@ class Control:
         self._paused = False
         self._steps = 0  # batches to train although paused
         self._end: Turn | None = None
+        self._followed: Follow | None = None
         self._interval_s = 0.0
         self._last_batch = -math.inf
 
@@ -43,6 +45,11 @@ class Control:
     def end(self) -> Turn | None:
         """``STOP`` or ``CANCEL`` once that was asked for."""
         return self._end
+
+    @property
+    def followed(self) -> Follow | None:
+        """The weight of which each batch is to tell."""
+        return self._followed
 
     def obey(self, command: AnyCommand) -> None:
         """Take one command; the first of ``stop`` and ``cancel`` counts."""
@@ -60,6 +67,8 @@ class Control:
                     self._interval_s = 0.0
                 case Speed(batches_per_second=float() | int() as rate):
                     self._interval_s = 1.0 / rate
+                case Follow(layer=layer):
+                    self._followed = None if layer is None else command
                 case Stop():
                     self._end = self._end or Turn.STOP
                 case Cancel():

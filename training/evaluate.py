@@ -7,11 +7,12 @@ import msgspec
 import numpy as np
 import numpy.typing as npt
 
-from training.contract.activities import activity
+from training.contract.activities import Activity, activity
 from training.contract.check_picture import gradient_1
 from training.contract.errors import DataError, ModelFileError
 from training.contract.metadata import Measured
 from training.contract.preparation.apply import prepare
+from training.datasets.classes import only
 from training.datasets.labelled import NamedPictures, Progress, no_progress
 from training.datasets.labelled_folders import load_whole_folder
 from training.figures import Confused, accepted, auroc, calibration_error, top_k, worst_pairs
@@ -112,8 +113,7 @@ def evaluate_file(
     metadata = model.metadata
     task = activity(metadata.activity)
     if own is None:
-        sets = load_test_sets(task, option)
-        _refuse_other_classes(sets, metadata.labels, path)
+        sets = _of_the_models_classes(load_test_sets(task, option), task, metadata.labels, path)
     else:
         sets = (load_whole_folder(own, metadata.input, metadata.labels, progress),)
     below = None if metadata.unfamiliar is None else metadata.unfamiliar.below
@@ -148,17 +148,27 @@ def _content(path: Path) -> bytes:
         ) from error
 
 
-def _refuse_other_classes(
-    sets: Sequence[NamedPictures], labels: tuple[str, ...], path: Path
-) -> None:
-    """Refuse test sets of other classes than the model's: its answers would be taken for theirs."""
+def _of_the_models_classes(
+    sets: Sequence[NamedPictures], task: Activity, labels: tuple[str, ...], path: Path
+) -> tuple[NamedPictures, ...]:
+    """Return the pictures of the model's classes: it may have learned only some of the data's.
+
+    Raises
+    ------
+    DataError
+        If it knows others: its answers would be taken for theirs.
+    """
+    found = []
     for part in sets:
-        if part.labels not in ((), labels):
+        names = part.labels or task.labels
+        if not set(labels) <= set(names):
             raise DataError(
                 "{path} knows other classes than the test data here; measure it on its own "
                 "pictures with --pictures.",
                 path=path,
             )
+        found.append(only(part, names, labels))
+    return tuple(found)
 
 
 def evaluate_set(

@@ -4,7 +4,7 @@ import platform
 from collections.abc import Sequence
 from importlib.metadata import version
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypedDict
 
 import keras
 import msgspec
@@ -139,8 +139,7 @@ def export(
         stored=_stored(exact, shipped, measured, trial, dataset.labels),
         training=_training(settings, dataset),
         versions=_versions(),
-        licence=activity.licence,
-        attribution=activity.attribution,
+        **_credits(activity, dataset),
     )
     content = _with_metadata(shipped.proto, metadata)
     read_again = OnnxModel(content, path.name).metadata
@@ -222,6 +221,22 @@ def _check(model: OnnxModel, activity: Activity) -> Check:
     pixels = prepare(gradient_1(), activity.input).pixels
     probabilities = model.answers(pixels[np.newaxis]).probabilities[0]
     return Check(picture="gradient-1", probabilities=tuple(map(float, probabilities)))
+
+
+class _Credits(TypedDict):
+    """Whose work is in a model."""
+
+    licence: str
+    attribution: tuple[str, ...]
+
+
+def _credits(activity: Activity, dataset: Dataset) -> _Credits:
+    """Return whose work is in the model: with own pictures, that of a pre-trained base at most."""
+    if not dataset.own:
+        return {"licence": activity.licence, "attribution": activity.attribution}
+    if activity.pretrained:
+        return {"licence": activity.licence, "attribution": activity.attribution[:1]}
+    return {"licence": "", "attribution": ()}
 
 
 def _training(settings: TrainingSettings, dataset: Dataset) -> Training:

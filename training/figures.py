@@ -6,6 +6,8 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from training.contract.settings import Loss
+
 CALIBRATION_BINS = 15
 
 
@@ -55,6 +57,29 @@ def top_k(probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64],
     """
     order = np.argsort(-probabilities, axis=1, kind="stable")[:, :k]
     return float((order == labels[:, np.newaxis]).any(axis=1).mean())
+
+
+def accuracy_and_loss(
+    probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64], kind: Loss
+) -> tuple[float, float]:
+    """Return the share of right answers, and the mean cross-entropy in nats or squared error.
+
+    Parameters
+    ----------
+    probabilities
+        float32 (count, labels).
+    labels
+        int64 (count,).
+    kind
+        What the network is trained to make small.
+    """
+    right = float((probabilities.argmax(axis=1) == labels).mean())
+    of_truth = probabilities[np.arange(len(labels)), labels]
+    if kind == "cross-entropy":
+        return right, float(-np.log(np.maximum(of_truth, 1e-12)).mean())
+    # With a truth of noughts and one 1: the sum of squares, corrected where the 1 is.
+    squares = (probabilities.astype(np.float64) ** 2).sum(axis=1) - 2.0 * of_truth + 1.0
+    return right, float(squares.mean() / probabilities.shape[1])
 
 
 def calibration_error(

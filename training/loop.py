@@ -11,29 +11,30 @@ import numpy.typing as npt
 
 from training.batches import Batches
 from training.checkpoint import Best, Checkpoint, Standing, State
-from training.contract.arrays import EncodedArray, encoded
+from training.contract.arrays import encoded
+from training.contract.commands import Follow
 from training.contract.errors import LayerwiseError
 from training.contract.events import (
     Batch,
-    Confusion,
     Emit,
     Epoch,
+    Followed,
     Gradients,
-    Kernels,
-    Samples,
+    Refused,
     Started,
 )
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, LabelledPictures, joined
-from training.figures import confusion
+from training.figures import accuracy_and_loss
+from training.following import why_not
+from training.memory import own_memory
+from training.showing import Showing
 from training.stages import Stage
 from training.step import StepResult, TrainingStep, learning_layers
 
 GRADIENTS_EVERY = 10  # batches
-SHOWN_SAMPLES = 16
-SHOWN_NEURONS = 64
+FOLLOWED_ANSWERS = 64  # pictures of a batch whose answers are told with a weight
 EVALUATION_VALUES = 512 * 28 * 28  # in one batch of pictures that are only answered
-SHOWN_CHANNELS = 3  # of a kernel: as many as a picture has
 
 
 class Outcome(NamedTuple):
@@ -99,8 +100,9 @@ class Run:
         self._emit = emit
         self._checkpoint = checkpoint
         self._truth = joined(dataset.validation).labels
-        self._samples = _spread(self._truth, SHOWN_SAMPLES)
-        self._samples_told = False
+        self._showing = Showing(self._run, dataset, emit)
+        self._refused: Follow | None = None  # told once
+        self._learning_s = 0.0  # of the present epoch
         self._best_accuracy: float | None = None
         self._lowest_loss = math.inf
         self._done = 0
@@ -144,7 +146,8 @@ class Run:
         """Train one stage and leave its averaged weights in the network, for the next stage."""
         stage = self._stages[number]
         dataset = stage.dataset()
-        batches = Batches(dataset, self._settings.batch_size, self._settings.seed)
+        size = self._settings.pictures_a_batch(dataset.epoch_size)
+        batches = Batches(dataset, size, self._settings.seed, self._settings.shuffle)
         step = TrainingStep(stage.model, stage.settings, len(batches), self._background)
         if resumed is not None:
             step.set_state(resumed.values)
@@ -170,6 +173,7 @@ class Run:
     ) -> tuple[Turn, list[tuple[StepResult, int]]]:
         """Train the batches of one epoch; return what each gave, with its size."""
         results: list[tuple[StepResult, int]] = []
+        self._learning_s = 0.0
         for number, batch in enumerate(batches.epoch(epoch), start=1):
             turn = self._control.next_turn()
             if turn is not Turn.TRAIN:
@@ -182,7 +186,10 @@ class Run:
     ) -> StepResult:
         """Train one batch and tell of it."""
         learning_rate = step.learning_rate
-        result = step(batch)
+        followed = self._followed(step)
+        begun = time.monotonic()
+        result = step(batch, followed)
+        self._learning_s += time.monotonic() - begun
         if not math.isfinite(result.loss):
             raise _no_number(epoch, number)
         self._emit(
@@ -206,7 +213,54 @@ class Run:
                     norms=result.gradient_norms,
                 )
             )
+        if followed is not None:
+            self._emit(self._of_weight(epoch, number, followed, batch, result, learning_rate))
+        first = self._model.get_layer(step.layers[0])
+        self._showing.batch(epoch, number, first, step.average)
         return result
+
+    def _followed(self, step: TrainingStep) -> Follow | None:
+        """Return the weight that is followed, if it learns now; else tell once why it cannot be."""
+        wanted = self._control.followed
+        if wanted is None:
+            return None
+        fault = why_not(self._model, step.layers, wanted)
+        if not fault:
+            return wanted
+        if wanted != self._refused:
+            self._refused = wanted
+            self._emit(Refused(run=self._run, sentence=fault))
+        return None
+
+    def _of_weight(
+        self,
+        epoch: int,
+        number: int,
+        weight: Follow,
+        batch: LabelledPictures,
+        result: StepResult,
+        learning_rate: float,
+    ) -> Followed:
+        """Return what a batch did to the weight that is followed."""
+        trace = result.trace
+        assert trace is not None and weight.layer is not None
+        return Followed(
+            run=self._run,
+            epoch=epoch,
+            batch=number,
+            layer=weight.layer,
+            index=weight.index,
+            labels=tuple(batch.labels[:FOLLOWED_ANSWERS].tolist()),
+            probabilities=encoded(trace.probabilities[:FOLLOWED_ANSWERS]),
+            loss=result.loss,
+            activations=None if trace.activations is None else encoded(trace.activations),
+            deltas=None if trace.deltas is None else encoded(trace.deltas),
+            gradient=trace.gradient,
+            learning_rate=learning_rate,
+            before=trace.before,
+            update=trace.after - trace.before,
+            after=trace.after,
+        )
 
     def _finish_epoch(
         self,
@@ -220,7 +274,7 @@ class Run:
         sizes = [size for _, size in results]
         with step.average.in_model():
             probabilities = predict(stage.model, validation)
-            accuracy, loss = _accuracy_and_loss(probabilities, self._truth)
+            accuracy, loss = accuracy_and_loss(probabilities, self._truth, self._settings.loss)
             if not math.isfinite(loss):  # the last update, whose loss no batch has told
                 raise _no_number(epoch, len(results))
             # Smoothed labels and a certain network raise the loss while answers still get better:
@@ -239,35 +293,12 @@ class Run:
                     validation_accuracy=accuracy,
                     seconds=self._seconds(),
                     best=best,
+                    samples_per_second=sum(sizes) / max(self._learning_s, 1e-9),
+                    memory=own_memory(),
                 )
             )
-            self._show(epoch, step, probabilities)
-
-    def _show(self, epoch: int, step: TrainingStep, probabilities: npt.NDArray[np.float32]) -> None:
-        """Tell what the network looks like inside and what it confuses."""
-        self._emit(
-            Samples(
-                run=self._run,
-                epoch=epoch,
-                pictures=self._sample_pictures(),
-                labels=tuple(self._truth[self._samples].tolist()),
-                probabilities=encoded(probabilities[self._samples]),
-            )
-        )
-        counts = confusion(probabilities, self._truth)
-        self._emit(Confusion(run=self._run, epoch=epoch, counts=encoded(counts)))
-        first = self._model.get_layer(step.layers[0])
-        weights = first.kernel.numpy()[..., :SHOWN_NEURONS].astype(np.float16)
-        if weights.ndim == 4:
-            weights = weights[:, :, :SHOWN_CHANNELS]
-        self._emit(Kernels(run=self._run, epoch=epoch, layer=first.name, weights=encoded(weights)))
-
-    def _sample_pictures(self) -> EncodedArray | None:
-        """Return the pictures whose answers are told, once and if there are pictures."""
-        if self._samples_told or self._dataset.of_features:
-            return None
-        self._samples_told = True
-        return encoded(joined(self._dataset.validation).pictures[self._samples])
+            first = self._model.get_layer(step.layers[0])
+            self._showing.epoch(epoch, first, probabilities)
 
     def _started(self) -> Started:
         """Return the event that opens the run."""
@@ -277,7 +308,7 @@ class Run:
             settings=self._settings,
             epochs=sum(stage.settings.epochs for stage in self._stages),
             epochs_done=self._done,
-            batches_per_epoch=-(-self._dataset.epoch_size // self._settings.batch_size),
+            batches_per_epoch=self._settings.updates_an_epoch(self._dataset.epoch_size),
             training_count=sum(len(one.examples.labels) for one in self._dataset.sources),
             validation_count=len(self._truth),
             parameters=self._model.count_params(),
@@ -313,21 +344,3 @@ def _no_number(epoch: int, batch: int) -> LayerwiseError:
         batch=batch,
         epoch=epoch,
     )
-
-
-def _accuracy_and_loss(
-    probabilities: npt.NDArray[np.float32], labels: npt.NDArray[np.int64]
-) -> tuple[float, float]:
-    """Return the share of right answers and the mean cross-entropy in nats."""
-    right = probabilities.argmax(axis=1) == labels
-    of_truth = probabilities[np.arange(len(labels)), labels]
-    return float(right.mean()), float(-np.log(np.maximum(of_truth, 1e-12)).mean())
-
-
-def _spread(labels: npt.NDArray[np.int64], count: int) -> npt.NDArray[np.int64]:
-    """Return places of ``count`` pictures, the labels in turn."""
-    turns = np.empty(len(labels), dtype=np.int64)
-    for label in np.unique(labels):
-        places = np.flatnonzero(labels == label)
-        turns[places] = np.arange(len(places))
-    return np.lexsort((labels, turns))[:count]

@@ -5,6 +5,7 @@ import math
 import keras
 import tensorflow as tf
 
+from training.contract.settings import Loss
 from training.datasets.labelled import UNFAMILIAR
 
 # Energies beyond these cost nothing; between them the familiar and the unfamiliar are pulled
@@ -18,7 +19,7 @@ ENERGY_WEIGHT = 0.1
 
 
 def classification_loss(
-    scores: tf.Tensor, labels: tf.Tensor, label_smoothing: float
+    scores: tf.Tensor, labels: tf.Tensor, label_smoothing: float, kind: Loss = "cross-entropy"
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """Return the loss, and the share of familiar pictures that are answered right.
 
@@ -30,25 +31,37 @@ def classification_loss(
         int64 (batch,); pictures of no class are labelled ``UNFAMILIAR``.
     label_smoothing
         Share of the truth that is spread over all classes.
+    kind
+        Cross-entropy, in nats, or the mean squared error of the probabilities.
 
     Returns
     -------
-    Mean cross-entropy of the familiar pictures in nats, plus the energies' cost where there are
-    unfamiliar ones; and the accuracy, 0-1.
+    Mean loss of the familiar pictures, plus the energies' cost where there are unfamiliar ones;
+    and the accuracy, 0-1.
     """
     familiar = labels != UNFAMILIAR
     known_scores = tf.boolean_mask(scores, familiar)
     known_labels = tf.boolean_mask(labels, familiar)
     truth = tf.one_hot(known_labels, scores.shape[1])
-    loss = _mean(
-        keras.losses.categorical_crossentropy(
-            truth, known_scores, from_logits=True, label_smoothing=label_smoothing
-        )
-    )
+    each = _cross_entropy if kind == "cross-entropy" else _squared_error
+    loss = _mean(each(truth, known_scores, label_smoothing))
     right = _mean(tf.cast(tf.argmax(known_scores, axis=1) == known_labels, tf.float32))
     if tf.reduce_all(familiar):
         return loss, right
     return loss + ENERGY_WEIGHT * _energy_cost(scores, familiar), right
+
+
+def _cross_entropy(truth: tf.Tensor, scores: tf.Tensor, label_smoothing: float) -> tf.Tensor:
+    """Return the cross-entropy of each picture in nats, (batch,)."""
+    return keras.losses.categorical_crossentropy(
+        truth, scores, from_logits=True, label_smoothing=label_smoothing
+    )
+
+
+def _squared_error(truth: tf.Tensor, scores: tf.Tensor, label_smoothing: float) -> tf.Tensor:
+    """Return the mean squared error of each picture's probabilities, (batch,)."""
+    smoothed = truth * (1 - label_smoothing) + label_smoothing / scores.shape[1]
+    return keras.losses.mean_squared_error(smoothed, tf.nn.softmax(scores))
 
 
 def _energy_cost(scores: tf.Tensor, familiar: tf.Tensor) -> tf.Tensor:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 from training.contract.activities import Activity
 from training.contract.settings import TrainingSettings
 from training.datasets.labelled import Dataset, NamedPictures, Progress, no_progress
+from training.datasets.own_pictures import load_own, own_test_sets
 
 if TYPE_CHECKING:
     import keras
@@ -80,27 +81,50 @@ def build_model(
 
 
 def load_dataset(
-    activity: Activity, settings: TrainingSettings, option: Path | None, progress: Progress
+    activity: Activity,
+    settings: TrainingSettings,
+    option: Path | None,
+    progress: Progress,
+    pictures: Path | None = None,
 ) -> Dataset:
     """Load what the activity's network is trained and validated on.
+
+    Parameters
+    ----------
+    activity, settings
+        Whose data, and which part of it.
+    option
+        A folder to look in first.
+    progress
+        Told while data is made.
+    pictures
+        A folder of a person's own pictures, one sub-folder a class: they are all there is then.
 
     Raises
     ------
     DataError
         If data is missing or damaged.
+    SettingsError
+        If there are fewer classes than asked for.
     """
+    if pictures is not None:
+        return load_own(activity, settings, pictures, progress)
     dataset: Dataset = _resolve(activity.dataset)(activity, settings, option, progress)
     return dataset
 
 
-def load_test_sets(activity: Activity, option: Path | None) -> tuple[NamedPictures, ...]:
-    """Load what the activity's figures are measured on.
+def load_test_sets(
+    activity: Activity, option: Path | None, pictures: Path | None = None
+) -> tuple[NamedPictures, ...]:
+    """Load what the activity's figures are measured on; parameters as of :func:`load_dataset`.
 
     Raises
     ------
     DataError
         If data is missing or damaged.
     """
+    if pictures is not None:
+        return own_test_sets(activity, pictures)
     module = activity.dataset.partition(":")[0]
     sets: tuple[NamedPictures, ...] = _resolve(f"{module}:test_sets")(activity, option)
     return sets

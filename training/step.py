@@ -1,6 +1,7 @@
 """One update of the weights: forward, loss, gradients, step."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import NamedTuple
 
 import keras
@@ -11,9 +12,11 @@ import tensorflow as tf
 from training.augmentation.augment import augment
 from training.augmentation.mixup import mix, partners
 from training.augmentation.random import STREAMS
+from training.contract.commands import Follow
 from training.contract.errors import DataError
 from training.contract.settings import TrainingSettings
 from training.datasets.labelled import LabelledPictures
+from training.following import Trace, tapped
 from training.losses import classification_loss
 from training.optimiser import build_optimiser
 from training.weight_average import WeightAverage
@@ -25,16 +28,19 @@ class StepResult(NamedTuple):
     Attributes
     ----------
     loss
-        Mean cross-entropy a picture, in nats.
+        Mean a picture, as the settings name it.
     accuracy
         Share of the batch that was answered right, before the update.
     gradient_norms
         Root mean square of the loss' gradient for each layer's weights, first layer first.
+    trace
+        What it did to the weight that is followed, if one is.
     """
 
     loss: float
     accuracy: float
     gradient_norms: tuple[float, ...]
+    trace: Trace | None = None
 
 
 class TrainingStep:
@@ -69,6 +75,7 @@ class TrainingStep:
         self._weights = [model.get_layer(name).kernel for name in self.layers]
         self._number = 0
         self._compiled = tf.function(self._update, reduce_retracing=True)
+        self._compiled_taps: dict[str, tf.types.experimental.PolymorphicFunction] = {}
 
     def state(self) -> list[npt.NDArray[np.generic]]:
         """Return all that the next update depends on, besides the pictures."""
@@ -106,16 +113,43 @@ class TrainingStep:
         """The learning rate of the next update."""
         return float(self._optimiser.learning_rate)
 
-    def __call__(self, batch: LabelledPictures) -> StepResult:
-        """Train one batch and return what it gave."""
+    def __call__(self, batch: LabelledPictures, followed: Follow | None = None) -> StepResult:
+        """Train one batch and return what it gave; ``followed`` is a weight of :attr:`layers`."""
         seed = tf.constant([self._settings.seed, self._number * STREAMS], tf.int32)
-        loss, right, norms = self._compiled(batch.pictures, batch.labels, seed)
         self._number += 1
-        return StepResult(float(loss), float(right), tuple(norms.numpy().tolist()))
+        if followed is None or followed.layer is None:
+            loss, right, norms, _ = self._compiled(batch.pictures, batch.labels, seed)
+            return StepResult(float(loss), float(right), tuple(norms.numpy().tolist()))
+        update = self._compiled_tap(followed.layer)
+        place = tf.constant(followed.index, tf.int32)
+        loss, right, norms, seen = update(batch.pictures, batch.labels, seed, place)
+        after = float(self._model.get_layer(followed.layer).kernel.numpy()[followed.index])
+        trace = Trace(
+            before=float(seen["before"]),
+            after=after,
+            gradient=float(seen["gradient"]),
+            activations=seen["incoming"].numpy() if "incoming" in seen else None,
+            deltas=seen["deltas"].numpy() if "deltas" in seen else None,
+            probabilities=seen["probabilities"].numpy(),
+        )
+        return StepResult(float(loss), float(right), tuple(norms.numpy().tolist()), trace)
+
+    def _compiled_tap(self, layer: str) -> tf.types.experimental.PolymorphicFunction:
+        """Return the update that also tells of a weight of ``layer``."""
+        if layer not in self._compiled_taps:
+            update = partial(self._update, layer=layer, tap=tapped(self._model, layer))
+            self._compiled_taps[layer] = tf.function(update, reduce_retracing=True)
+        return self._compiled_taps[layer]
 
     def _update(
-        self, pictures: tf.Tensor, labels: tf.Tensor, seed: tf.Tensor
-    ) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor]:
+        self,
+        pictures: tf.Tensor,
+        labels: tf.Tensor,
+        seed: tf.Tensor,
+        place: tf.Tensor | None = None,
+        layer: str = "",
+        tap: keras.Model | None = None,
+    ) -> tuple[tf.Tensor, tf.Tensor, tf.Tensor, dict[str, tf.Tensor]]:
         """Do one update; runs as a compiled graph."""
         pictures = tf.cast(pictures, tf.float32)
         if self._settings.augmentation is not None:
@@ -124,23 +158,51 @@ class TrainingStep:
         if self._settings.mixup:
             pictures, share = mix(pictures, self._settings.mixup, seed)
         with tf.GradientTape() as tape:
-            scores = self._model(pictures, training=True)["scores"]
-            loss, right = self._loss(scores, labels, share)
+            outputs = (tap or self._model)(pictures, training=True)
+            loss, right = self._loss(outputs["scores"], labels, share)
         variables = self._model.trainable_variables
-        gradients = tape.gradient(loss, variables)
+        seen: dict[str, tf.Tensor] = {}
+        if tap is None:
+            gradients = tape.gradient(loss, variables)
+        else:
+            outgoing = [outputs["outgoing"]] if "outgoing" in outputs else []
+            gradients = tape.gradient(loss, [*variables, *outgoing])
+            gradients, deltas = gradients[: len(variables)], gradients[len(variables) :]
+            seen = self._seen(layer, place, outputs, gradients, deltas)
         self._optimiser.apply_gradients(zip(gradients, variables, strict=True))
         self.average.update()
-        return loss, right, self._norms(gradients)
+        return loss, right, self._norms(gradients), seen
+
+    def _seen(
+        self,
+        layer: str,
+        place: tf.Tensor,
+        outputs: dict[str, tf.Tensor],
+        gradients: list[tf.Tensor],
+        deltas: list[tf.Tensor],
+    ) -> dict[str, tf.Tensor]:
+        """Return what is told of the weight at ``place`` in ``layer``, before its update."""
+        kernel = self._model.get_layer(layer).kernel
+        paths = [variable.path for variable in self._model.trainable_variables]
+        seen = {
+            "before": tf.gather_nd(tf.identity(kernel.value), place),
+            "gradient": tf.gather_nd(gradients[paths.index(kernel.path)], place),
+            "probabilities": tf.nn.softmax(tf.cast(outputs["scores"], tf.float32)),
+        }
+        if deltas:
+            seen["incoming"] = tf.cast(tf.gather(outputs["incoming"], place[0], axis=1), tf.float32)
+            seen["deltas"] = tf.cast(tf.gather(deltas[0], place[1], axis=1), tf.float32)
+        return seen
 
     def _loss(
         self, scores: tf.Tensor, labels: tf.Tensor, share: tf.Tensor | None
     ) -> tuple[tf.Tensor, tf.Tensor]:
         """Return loss and accuracy; of mixed pictures the loss for both labels, by their shares."""
-        smoothing = self._settings.label_smoothing
-        loss, right = classification_loss(scores, labels, smoothing)
+        smoothing, kind = self._settings.label_smoothing, self._settings.loss
+        loss, right = classification_loss(scores, labels, smoothing, kind)
         if share is None:
             return loss, right
-        of_partners, _ = classification_loss(scores, partners(labels), smoothing)
+        of_partners, _ = classification_loss(scores, partners(labels), smoothing, kind)
         return share * loss + (1 - share) * of_partners, right
 
     def _norms(self, gradients: list[tf.Tensor]) -> tf.Tensor:

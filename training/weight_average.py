@@ -41,6 +41,12 @@ class WeightAverage:
         """Return the average and, first, the number of updates in it."""
         return [self._updates.numpy(), *(value.numpy() for value in self._average)]
 
+    def value_of(self, variable: keras.Variable) -> npt.NDArray[np.float32]:
+        """Return the average of one of the model's variables."""
+        place = next(at for at, live in enumerate(self._live) if live is variable.value)
+        value: npt.NDArray[np.float32] = self._average[place].numpy()
+        return value
+
     def set_values(self, values: Sequence[npt.NDArray[np.generic]]) -> None:
         """Take up what :meth:`values` returned.
 

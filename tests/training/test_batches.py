@@ -67,3 +67,21 @@ def test_the_same_seed_deals_the_same_and_each_epoch_anew():
     assert not np.array_equal(first, labels_of(dealt(dataset, epoch=2, seed=5)))
     assert not np.array_equal(first, labels_of(dealt(dataset, epoch=1, seed=6)))
     assert not np.array_equal(first, np.sort(first))
+
+
+def test_without_shuffling_each_epoch_comes_class_by_class_and_alike():
+    labels = np.array([2, 0, 1, 0, 2, 1, 0])
+    pictures = np.arange(7, dtype=np.uint8).reshape(-1, 1, 1, 1)
+    dataset = dataset_of(Source(LabelledPictures(pictures, labels), 1.0), size=7)
+    epochs = [list(Batches(dataset, 3, 0, shuffle=False).epoch(number)) for number in (1, 2)]
+    for batches in epochs:
+        assert [batch.labels.tolist() for batch in batches] == [[0, 0, 0], [1, 1, 2], [2]]
+        assert np.concatenate([one.pictures.ravel() for one in batches]).tolist() == [
+            1, 3, 6, 2, 5, 0, 4,
+        ]  # fmt: skip
+
+
+def test_without_shuffling_sources_keep_their_shares():
+    dataset = dataset_of(source(0, 4, 0.5), source(100, 50, 0.5), size=12)
+    labels = labels_of(list(Batches(dataset, 5, 0, shuffle=False).epoch(1)))
+    assert labels.tolist() == [0, 0, 1, 1, 2, 3, *range(100, 106)]

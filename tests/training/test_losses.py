@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import tensorflow as tf
 
+from training.datasets.labelled import UNFAMILIAR
 from training.losses import (
     ENERGY_WEIGHT,
     FAMILIAR_ENERGY,
@@ -59,3 +60,21 @@ def test_energies_beyond_their_margins_cost_nothing():
     loss, right = classification_loss(tf.constant(scores), tf.constant([3, -1], tf.int64), 0.0)
     assert float(loss) == pytest.approx(0, abs=1e-6)
     assert float(right) == 1
+
+
+@pytest.mark.parametrize("smoothing", [0.0, 0.2])
+def test_the_squared_error_is_of_the_probabilities(smoothing):
+    scores = np.array([[2.0, -1.0, 0.5], [0.1, 0.2, 3.0], [1.0, 1.0, 1.0]], dtype=np.float32)
+    labels = np.array([0, 1, UNFAMILIAR])
+    loss, right = classification_loss(
+        tf.constant(scores[:2]), tf.constant(labels[:2]), smoothing, "mean-squared-error"
+    )
+    exponentials = np.exp(scores[:2].astype(np.float64))
+    probabilities = exponentials / exponentials.sum(axis=1, keepdims=True)
+    truth = np.eye(3)[labels[:2]] * (1 - smoothing) + smoothing / 3
+    assert float(loss) == pytest.approx(((probabilities - truth) ** 2).mean(), rel=1e-5)
+    assert float(right) == 0.5
+    with_stranger, _ = classification_loss(
+        tf.constant(scores), tf.constant(labels), smoothing, "mean-squared-error"
+    )
+    assert float(with_stranger) > float(loss)

@@ -37,13 +37,15 @@ def export_run(
     if not (ship and learns_on_features(model)):
         # Only features that ship are made of the training pictures: to draw them all takes minutes.
         settings = msgspec.structs.replace(settings, samples=1)
-    dataset = load_dataset(task, settings, data, progress)._replace(split=description.split)
+    pictures = description.pictures_folder
+    dataset = load_dataset(task, settings, data, progress, pictures)
+    dataset = dataset._replace(split=description.split)
     if dataset.data_hash != description.data_hash:
         raise DataError(
             "The run {run} learned from other data than is here now; train again.",
             run=description.run,
         )
-    tried = trial(model, task, dataset, data, progress, ship=ship)
+    tried = trial(model, task, dataset, data, progress, ship=ship, pictures=pictures)
     result = export(model, task, description.settings, dataset, tried, path)
     if ship:
         list_shipped()

@@ -3,9 +3,7 @@
 import argparse
 import traceback
 import uuid
-from collections.abc import Sequence
-
-import msgspec
+from pathlib import Path
 
 from training.checkpoint import DESCRIPTION, Description
 from training.commands.destination import output_path
@@ -17,15 +15,22 @@ from training.commands.kept import (
     run_folder,
 )
 from training.commands.reporter import reporter
+from training.commands.settings import changed_settings
 from training.contract.activities import activity
+from training.contract.data_size import data_size
 from training.contract.errors import DataError, SettingsError
 from training.contract.events import Cancelled, Emit, Failed
 from training.contract.files import check_writable
-from training.contract.settings import TrainingSettings
+from training.contract.memory import estimate, refuse_too_large
 from training.control import Control
 from training.datasets.labelled import Progress
+from training.datasets.own_pictures import of_own_pictures
+from training.listeners.csv_file import CsvFile
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
+from training.listeners.several import Several
+from training.listeners.tensorboard import TensorBoard
+from training.memory import free_memory
 from training.registry import Pretrained, load_dataset
 from training.sentences import sentence_of
 
@@ -45,6 +50,7 @@ def run(options: argparse.Namespace, control: Control) -> int:
     identifier = uuid.uuid4().hex[:12]
     emit: Emit = JsonLines(claim_standard_output()) if options.json else ProgressBar()
     try:
+        emit = Several(emit, *_files(options))
         if options.resume is not None:  # empty where no run was named
             identifier = options.resume or newest_run(options.activity)
         return DONE if _run(identifier, options, control, emit) else FAILED
@@ -65,42 +71,23 @@ def run(options: argparse.Namespace, control: Control) -> int:
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
 
 
-def changed_settings(defaults: TrainingSettings, changes: Sequence[str]) -> TrainingSettings:
-    """Return ``defaults`` with each ``NAME=VALUE`` of ``changes``, values in JSON.
-
-    Raises
-    ------
-    SettingsError
-        If a name is unknown or a value out of its range.
-    """
-    values = msgspec.to_builtins(defaults)
-    for change in changes:
-        name, _, text = change.partition("=")
-        if name not in values:
-            raise SettingsError(
-                "There is no setting {name}; `layerwise-train list` shows them all.", name=name
-            )
-        try:
-            values[name] = msgspec.json.decode(text)
-        except msgspec.DecodeError:
-            values[name] = text  # a bare word, such as activation=sigmoid
-    try:
-        return msgspec.convert(values, TrainingSettings)
-    except msgspec.ValidationError as error:
-        raise SettingsError("A setting cannot be used: {fault}.", fault=error) from error
-
-
 def _run(identifier: str, options: argparse.Namespace, control: Control, emit: Emit) -> bool:
     """Do the run; return whether a file was exported."""
     task = activity(options.activity)
     earlier = resumable(identifier, task.id, options.set) if options.resume is not None else None
-    settings = earlier.settings if earlier else changed_settings(task.settings, options.set)
+    pictures = _pictures(options, earlier)
+    settings = earlier.settings if earlier else changed_settings(task, options.set)
+    if pictures is not None:
+        settings = of_own_pictures(settings)
+    size = data_size(task, settings, pictures, options.data)
+    if size is not None:  # else loading the data says what is wrong with it
+        refuse_too_large(estimate(task, settings, size), free_memory())
     path = output_path(task.id, identifier, options.output, ship=options.ship)
     # Better now than after hours of training; the run's own folder is made with its first epoch.
     for written in (run_folder(identifier).parent / DESCRIPTION, path):
         check_writable(written)
     progress = _progress(identifier, control, emit)
-    dataset = load_dataset(task, settings, options.data, progress)
+    dataset = load_dataset(task, settings, options.data, progress, pictures)
     if options.ship and dataset.of_features:
         raise DataError(
             "What ships is measured on pictures, and there are none here: {source}; add the "
@@ -108,7 +95,13 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
             source=dataset.source,
         )
     description = Description(
-        identifier, task.id, settings, dataset.labels, dataset.data_hash, dataset.split
+        identifier,
+        task.id,
+        settings,
+        dataset.labels,
+        dataset.data_hash,
+        dataset.split,
+        str(pictures or ""),
     )
     if earlier not in (None, description):
         raise DataError(
@@ -130,6 +123,25 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         send_model=options.send_model,
     )
     return train_and_export(job, control, emit)
+
+
+def _files(options: argparse.Namespace) -> list[Emit]:
+    """Return the files that the curves are to be written to as well."""
+    files: list[Emit] = []
+    if options.csv is not None:
+        files.append(CsvFile(options.csv))
+    if options.tensorboard is not None:
+        files.append(TensorBoard(options.tensorboard))
+    return files
+
+
+def _pictures(options: argparse.Namespace, earlier: Description | None) -> Path | None:
+    """Return the folder of a person's own pictures, as named now or when the run began."""
+    if options.pictures is None:
+        return earlier.pictures_folder if earlier else None
+    if options.ship:
+        raise SettingsError("What ships learned from no one's own pictures; leave out --ship.")
+    return Path(options.pictures).absolute()
 
 
 def _progress(identifier: str, control: Control, emit: Emit) -> Progress:

@@ -99,7 +99,8 @@ def _exported(job: Job) -> Exported:
     pretrained = job.pretrained._replace(progress=job.report)
     best = restore(run_folder(run), pretrained).model
     task = job.activity
-    tried = trial(best, task, job.dataset, job.option, job.report, ship=job.ship)
+    pictures = job.description.pictures_folder
+    tried = trial(best, task, job.dataset, job.option, job.report, ship=job.ship, pictures=pictures)
     result = export(best, task, job.description.settings, job.dataset, tried, job.path)
     if job.ship:
         list_shipped()

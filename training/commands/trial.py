@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from training.contract.activities import Activity
+from training.datasets.classes import only
 from training.datasets.labelled import Dataset, Progress, joined
 from training.export import PARITY_PICTURES, Trial
 from training.features import cached_features
@@ -23,6 +24,7 @@ def trial(
     progress: Progress,
     *,
     ship: bool,
+    pictures: Path | None = None,
 ) -> Trial:
     """Return what ``model`` is compared and measured on.
 
@@ -41,22 +43,27 @@ def trial(
         Told while features are extracted.
     ship
         Whether the file is to ship.
+    pictures
+        The folder of a person's own pictures, if it was trained on these.
 
     Raises
     ------
     DataError
         If the test data is missing or damaged.
     """
-    tests = load_test_sets(task, option)
+    tests = tuple(
+        only(part, part.labels or task.labels, dataset.labels)
+        for part in load_test_sets(task, option, pictures)
+    )
     if dataset.stand_ins is not None:
         return Trial(dataset.stand_ins, dataset.validation, tests, compared=False)
-    pictures = _real_pictures(dataset)
+    real = _real_pictures(dataset)
     if ship or not learns_on_features(model):
         compared = ship and task.stored != "float32"
-        return Trial(pictures, dataset.validation, tests, compared)
+        return Trial(real, dataset.validation, tests, compared)
     base, extract = base_of(model), partial(cached_features, progress=progress)
     validation = features_of(base, dataset.validation, extract)
-    return Trial(pictures, validation, features_of(base, tests, extract), compared=False)
+    return Trial(real, validation, features_of(base, tests, extract), compared=False)
 
 
 def _real_pictures(dataset: Dataset) -> npt.NDArray[np.uint8]:

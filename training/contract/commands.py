@@ -36,7 +36,18 @@ class Cancel(Command, frozen=True, tag="cancel"):
     """End after the current batch and export nothing."""
 
 
-AnyCommand = Pause | Resume | OneStep | Speed | Stop | Cancel
+class Follow(Command, frozen=True, tag="follow"):
+    """Tell with each batch what it does to one weight; without a layer no more.
+
+    ``index`` counts from 0 as Keras shapes the layer's weights: (input, neuron) of a dense layer,
+    (row, column, channel, kernel) of a convolution.
+    """
+
+    layer: str | None = None
+    index: tuple[Annotated[int, Meta(ge=0)], ...] = ()
+
+
+AnyCommand = Pause | Resume | OneStep | Speed | Stop | Cancel | Follow
 
 _ENCODER = msgspec.json.Encoder()
 _DECODER: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)

@@ -3,8 +3,8 @@
 Each line is one JSON object with its ``event`` and the ``run``'s id. A run may tell of
 ``preparing``, begins with ``started`` and ends with exactly one of ``finished``, ``stopped``,
 ``failed``, ``cancelled``; where its process dies without one, the supervisor adds ``died``.
-Losses are means a picture in nats, accuracies and shares go from 0 to 1, times are in seconds
-since the run started. A reader leaves out lines whose ``event`` it does not know.
+Losses are means a picture, the cross-entropy in nats; accuracies and shares go from 0 to 1, times
+are in seconds since the run started. A reader leaves out lines whose ``event`` it does not know.
 """
 
 from collections.abc import Callable
@@ -65,7 +65,8 @@ class Epoch(Event, frozen=True, tag="epoch"):
     """One epoch is done and measured on the validation pictures.
 
     ``best`` tells that no epoch before had a lower validation loss, so that these are the
-    weights that would be exported.
+    weights that would be exported. ``samples_per_second`` counts the time in which weights were
+    updated and no pauses; ``memory`` is what the process holds in bytes, 0 if nobody knows.
     """
 
     epoch: int
@@ -75,6 +76,8 @@ class Epoch(Event, frozen=True, tag="epoch"):
     validation_accuracy: float
     seconds: float
     best: bool
+    samples_per_second: float = 0.0
+    memory: int = 0
 
 
 class Gradients(Event, frozen=True, tag="gradients"):
@@ -93,11 +96,13 @@ class Kernels(Event, frozen=True, tag="kernels"):
     """Weights of one layer as they are now: float16, as Keras shapes them.
 
     The last dimension, one entry a neuron, is cut to the first few neurons of a wide layer.
+    ``batch`` is the one just done within the epoch; ``None`` at the epoch's end.
     """
 
     epoch: int
     layer: str
     weights: EncodedArray
+    batch: int | None = None
 
 
 class Samples(Event, frozen=True, tag="samples"):
@@ -118,6 +123,56 @@ class Confusion(Event, frozen=True, tag="confusion"):
 
     epoch: int
     counts: EncodedArray
+
+
+class Mistakes(Event, frozen=True, tag="mistakes"):
+    """The wrong answers to validation pictures that the network is most certain of, in order.
+
+    ``places`` number the validation pictures. Pixels come once for each picture:
+    ``new_pictures``, uint8 (count, height, width, channels), 0-255, are those of ``new_places``,
+    ``None`` where there are only features.
+    """
+
+    epoch: int
+    places: tuple[int, ...]
+    labels: tuple[int, ...]
+    answers: tuple[int, ...]
+    confidences: tuple[float, ...]
+    new_places: tuple[int, ...]
+    new_pictures: EncodedArray | None
+
+
+class Followed(Event, frozen=True, tag="followed"):
+    """What one batch did to one weight: back-propagation in numbers.
+
+    The ``gradient`` of the ``loss`` is the sum over the batch of the ``activations`` that came in
+    at the weight times the ``deltas``, the loss' gradients for the sum of its neuron: float32
+    (batch,) each, ``None`` if the layer is no plain dense one. The optimiser makes the ``update``
+    of it at the ``learning_rate``; ``after`` is ``before`` and the update. ``labels`` and
+    ``probabilities``, float32 (count, labels), are of the first pictures of the batch, answered
+    before the update.
+    """
+
+    epoch: int
+    batch: int
+    layer: str
+    index: tuple[int, ...]
+    labels: tuple[int, ...]
+    probabilities: EncodedArray
+    loss: float
+    activations: EncodedArray | None
+    deltas: EncodedArray | None
+    gradient: float
+    learning_rate: float
+    before: float
+    update: float
+    after: float
+
+
+class Refused(Event, frozen=True, tag="refused"):
+    """A command could not be obeyed, ``sentence`` says why; the run goes on as before."""
+
+    sentence: str
 
 
 class Exported(Event, frozen=True, tag="exported"):
@@ -171,8 +226,8 @@ class Died(Event, frozen=True, tag="died"):
 Emit = Callable[[Event], None]  # whoever listens to a run
 End = Finished | Stopped | Cancelled | Failed | Died
 AnyEvent = (
-    Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Exported
-    | Finished | Stopped | Cancelled | Failed | Died
+    Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Mistakes
+    | Followed | Refused | Exported | Finished | Stopped | Cancelled | Failed | Died
 )  # fmt: skip
 
 _ENCODER = msgspec.json.Encoder()

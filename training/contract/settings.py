@@ -9,6 +9,9 @@ Positive = Annotated[float, Meta(gt=0)]
 Share = Annotated[float, Meta(ge=0, lt=1)]
 
 Activation = Literal["relu", "sigmoid", "tanh", "leaky_relu"]
+Loss = Literal["cross-entropy", "mean-squared-error"]
+Optimiser = Literal["adamw", "adam", "sgd", "sgd-momentum"]
+Schedule = Literal["warm-up-cosine", "constant"]
 
 
 class Augmentation(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -51,13 +54,27 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     Attributes
     ----------
-    epochs, batch_size, learning_rate
-        ``learning_rate`` is the highest one: it rises over the first epoch and falls along half a
-        cosine to nearly zero at the end.
+    loss
+        What is made small: the cross-entropy, or the mean squared error of the probabilities.
+    epochs
+        How often all pictures are gone through.
+    batch_size
+        Pictures from one update of the weights to the next; ``None`` is all of an epoch.
+    shuffle
+        Whether each epoch deals the pictures anew. Without, they come class by class and in the
+        same order each time, as they lie in folders.
+    optimiser
+        ``sgd`` is plain gradient descent, ``sgd-momentum`` goes on rolling.
+    learning_rate, schedule
+        With ``warm-up-cosine`` the learning rate is the highest one: it rises over the first epoch
+        and falls along half a cosine to nearly zero at the end.
     weight_decay
-        AdamW's decoupled decay.
+        AdamW's decoupled decay; the others have none.
     hidden_units
         Neurons of each hidden layer, in order.
+    batch_normalisation
+        Whether each hidden layer of a dense network brings its sums to one size. Without, the
+        gradient may vanish on its way through many layers.
     activation, dropout, label_smoothing
         As Keras names them; ``dropout`` is the share of neurons left out.
     weight_averaging
@@ -90,18 +107,25 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
         to give such pictures low scores.
     samples
         At most so many training pictures of each source, for a quick look; ``None`` is all.
+    classes
+        Only the first so many classes are learned; ``None`` is all.
     seed
         Same seed, same run on the same machine.
     """
 
+    loss: Loss = "cross-entropy"
     epochs: Annotated[int, Meta(ge=1, le=10_000)] = 10
-    batch_size: Annotated[int, Meta(ge=1)] = 256
+    batch_size: Annotated[int, Meta(ge=1)] | None = 256
+    shuffle: bool = True
+    optimiser: Optimiser = "adamw"
     learning_rate: Positive = 1e-3
+    schedule: Schedule = "warm-up-cosine"
     weight_decay: Annotated[float, Meta(ge=0)] = 0.0
     hidden_units: Annotated[
         tuple[Annotated[int, Meta(ge=1, le=4096)], ...], Meta(min_length=1, max_length=16)
     ] = (128,)
     activation: Activation = "relu"
+    batch_normalisation: bool = True
     dropout: Share = 0.0
     label_smoothing: Share = 0.0
     weight_averaging: Share = 0.0
@@ -118,6 +142,7 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     photo_copies: Annotated[int, Meta(ge=1, le=1000)] = 1
     unfamiliar_share: Share = 0.0
     samples: Annotated[int, Meta(ge=1)] | None = None
+    classes: Annotated[int, Meta(ge=2)] | None = None
     seed: Annotated[int, Meta(ge=0, le=2_000_000_000)] = 0
 
     def __post_init__(self) -> None:
@@ -128,3 +153,11 @@ class TrainingSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
             )
         if self.mixup and self.unfamiliar_share:
             raise ValueError("`mixup` has no label for a mixture with an unfamiliar picture")
+
+    def pictures_a_batch(self, pictures: int) -> int:
+        """Return how many pictures make a batch where an epoch has so many ``pictures``."""
+        return pictures if self.batch_size is None else self.batch_size
+
+    def updates_an_epoch(self, pictures: int) -> int:
+        """Return how often the weights are updated in an epoch of so many ``pictures``."""
+        return -(-pictures // self.pictures_a_batch(pictures))

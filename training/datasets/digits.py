@@ -14,6 +14,7 @@ from training.contract.files import sha256
 from training.contract.metadata import PictureInput
 from training.contract.preparation.apply import prepare
 from training.contract.settings import TrainingSettings
+from training.datasets.classes import first_labels, only, places_of_first
 from training.datasets.fashion_mnist import load_fashion_mnist
 from training.datasets.labelled import (
     Dataset,
@@ -48,7 +49,8 @@ def load(
     activity
         Its input says how drawings are prepared.
     settings
-        ``stroke_share``, ``stroke_copies``, ``samples`` and ``seed`` are used.
+        ``stroke_share``, ``stroke_copies``, ``unfamiliar_share``, ``samples``, ``classes`` and
+        ``seed`` are used.
     option
         A folder to look in first.
     progress
@@ -61,12 +63,16 @@ def load(
     """
     mnist = load_mnist(option).train
     order = np.random.default_rng(SPLIT_SEED).permutation(len(mnist.labels))
-    training = mnist.take(order[VALIDATION_MNIST:][: settings.samples])
+    labels = first_labels(activity.labels, settings.classes)
+    places = places_of_first(mnist.labels, order[VALIDATION_MNIST:], settings.classes)
+    training = mnist.take(places[: settings.samples])
     share = 1 - settings.stroke_share - settings.unfamiliar_share
     sources = [Source(training, share)]
     digits = load_pendigits(option)
     kept = set(TEST_WRITERS + VALIDATION_WRITERS)
-    learned = [digit for digit in digits if digit.writer not in kept][: settings.samples]
+    learned = [digit for digit in digits if digit.writer not in kept and digit.label < len(labels)][
+        : settings.samples
+    ]
     if settings.stroke_share:
         drawn = _rewritten(learned, activity.input, settings, progress)
         sources.append(Source(drawn, settings.stroke_share))
@@ -81,10 +87,10 @@ def load(
     return Dataset(
         sources=tuple(sources),
         epoch_size=len(training.labels),
-        validation=validation,
+        validation=tuple(only(part, activity.labels, labels) for part in validation),
         split=_split(),
         data_hash=_data_hash(),
-        labels=activity.labels,
+        labels=labels,
     )
 
 

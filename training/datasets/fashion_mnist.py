@@ -11,6 +11,7 @@ import numpy as np
 from training.contract.activities import Activity
 from training.contract.files import sha256
 from training.contract.settings import TrainingSettings
+from training.datasets.classes import first_labels, only, places_of_first
 from training.datasets.garment_photographs import (
     GarmentPhotographs,
     load_garment_photographs,
@@ -57,8 +58,8 @@ def load(
     activity
         Its labels are the classes' names; its input says how photographs are prepared.
     settings
-        ``samples``, ``seed``, ``photo_share`` and ``photo_copies`` are used. Where there are no
-        photographs, Fashion-MNIST is learned from alone.
+        ``samples``, ``classes``, ``seed``, ``photo_share`` and ``photo_copies`` are used. Where
+        there are no photographs, Fashion-MNIST is learned from alone.
     option
         A folder to look in first.
     progress
@@ -71,15 +72,17 @@ def load(
     """
     published = load_fashion_mnist(option).train
     order = np.random.default_rng(SPLIT_SEED).permutation(len(published.labels))
-    training = published.take(order[VALIDATION:][: settings.samples])
+    labels = first_labels(activity.labels, settings.classes)
+    places = places_of_first(published.labels, order[VALIDATION:], settings.classes)
+    training = published.take(places[: settings.samples])
     validation = NamedPictures("Fashion-MNIST validation", published.take(order[:VALIDATION]))
     alone = Dataset(
         sources=(Source(training, 1.0),),
         epoch_size=len(training.labels),
-        validation=(validation,),
+        validation=(only(validation, activity.labels, labels),),
         split={"seed": SPLIT_SEED, "validation": VALIDATION, "test": "official"},
         data_hash=sha256("".join(PUBLISHED.values()).encode()),
-        labels=activity.labels,
+        labels=labels,
     )
     if not settings.photo_share:
         return alone

@@ -15,6 +15,7 @@ import numpy as np
 from training.contract.activities import Activity
 from training.contract.metadata import PictureInput
 from training.contract.settings import TrainingSettings
+from training.datasets.classes import first_labels, only
 from training.datasets.clothing import NAME
 from training.datasets.find import find_folder
 from training.datasets.labelled import LabelledPictures, NamedPictures, Progress, no_progress
@@ -84,7 +85,7 @@ def load_garment_photographs(
     activity
         Its labels are Fashion-MNIST's names, its input says how photographs are prepared.
     settings
-        ``photo_copies``, ``samples`` and ``seed`` are used.
+        ``photo_copies``, ``samples``, ``classes`` and ``seed`` are used.
     option
         A folder to look in first.
     progress
@@ -103,12 +104,15 @@ def load_garment_photographs(
     if folder is None:
         return None
     files = _files(folder, activity.labels)
-    chosen = evenly([file.name for file in files.training], SPLIT_SEED, settings.samples)
-    learned = [files.training[place] for place in chosen]
-    validation = read_pictures(files.validation, activity.input, no_progress).examples
+    labels = first_labels(activity.labels, settings.classes)
+    named = [file for file in files.training if file.label < len(labels)]
+    chosen = evenly([file.name for file in named], SPLIT_SEED, settings.samples)
+    learned = [named[place] for place in chosen]
+    read = read_pictures(files.validation, activity.input, no_progress).examples
+    validation = _named("validation", read, activity.labels)
     return GarmentPhotographs(
         training=_taken(learned, activity.input, settings, progress),
-        validation=_named("validation", validation, activity.labels),
+        validation=only(validation, activity.labels, labels),
         split={
             "photograph_seed": SPLIT_SEED,
             "photograph_test": len(files.test),

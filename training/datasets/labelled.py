@@ -91,6 +91,8 @@ class Dataset(NamedTuple):
     stand_ins
         uint8 (count, height, width, channels): real pictures of other things, where the data set
         holds features. What is made of a picture can be compared on them.
+    own
+        Whether the pictures are a person's own, and none of the activity's.
     """
 
     sources: tuple[Source, ...]
@@ -101,6 +103,7 @@ class Dataset(NamedTuple):
     labels: tuple[str, ...]
     source: str = ""
     stand_ins: npt.NDArray[np.uint8] | None = None
+    own: bool = False
 
     @property
     def of_features(self) -> bool:

@@ -11,8 +11,10 @@ from pathlib import Path
 
 import numpy as np
 
+from training.contract.data_size import FOLDER_SHARE
 from training.contract.errors import DataError
 from training.contract.metadata import PictureInput
+from training.datasets.classes import first_labels
 from training.datasets.labelled import (
     Dataset,
     LabelledPictures,
@@ -27,14 +29,19 @@ from training.datasets.splits import Places, Split, evenly, stratified_split
 
 # Fixed before anything was trained.
 SPLIT_SEED = 1
-SHARE = 0.15  # of each class, for test and as much for validation
+SHARE = FOLDER_SHARE  # of each class, for test and as much for validation
 
 FEWEST = 5  # pictures of a class: one for test, one for validation, some to learn from
 MOST_NAMED = 10  # classes in a sentence
 
 
 def load_folder(
-    folder: Path, wanted: PictureInput, samples: int | None, each: str, progress: Progress
+    folder: Path,
+    wanted: PictureInput,
+    samples: int | None,
+    each: str,
+    progress: Progress,
+    classes: int | None = None,
 ) -> Dataset:
     """Load the training and validation parts of a folder of classes.
 
@@ -50,6 +57,8 @@ def load_folder(
         What a class is called.
     progress
         Told while pictures are read.
+    classes
+        Only the first so many are learned.
 
     Returns
     -------
@@ -60,8 +69,10 @@ def load_folder(
     ------
     DataError
         If the folder is no such folder, or a class has too few pictures that can be read.
+    SettingsError
+        If it has fewer ``classes``.
     """
-    found = list_pictures(folder)
+    found = _of_first(list_pictures(folder), classes)
     parts = _parts(found)
     names = [found.files[place].name for place in parts.training]
     training = _at(found, parts.training[evenly(names, SPLIT_SEED, samples)])
@@ -143,6 +154,13 @@ def load_whole_folder(
     numbers = np.array([labels.index(name) for name in found.labels], dtype=np.int64)
     examples = LabelledPictures(read.examples.pictures, numbers[read.examples.labels])
     return NamedPictures(f"pictures in {folder}", examples)
+
+
+def _of_first(found: PictureFolder, classes: int | None) -> PictureFolder:
+    """Return the folder with only the first ``classes``."""
+    labels = first_labels(found.labels, classes)
+    files = tuple(file for file in found.files if file.label < len(labels))
+    return found._replace(labels=labels, files=files)
 
 
 def _part_name(part: str, each: str) -> str:

@@ -38,7 +38,7 @@ def load(
     activity
         Its input says how pictures are prepared. Labels are the folders' names, and not its.
     settings
-        ``samples`` and ``unfamiliar_share`` are used.
+        ``samples``, ``classes`` and ``unfamiliar_share`` are used.
     option
         The folder of species, or one that has ``pokemon/``.
     progress
@@ -51,9 +51,13 @@ def load(
     """
     here = _pictures_or_features(activity, option)
     if isinstance(here, ShippedFeatures):
-        found = features_dataset(here, settings.samples, settings.unfamiliar_share)
+        found = features_dataset(
+            here, settings.samples, settings.unfamiliar_share, settings.classes
+        )
         return found._replace(stand_ins=not_pokemon(activity.input).pictures)
-    found = load_folder(here, activity.input, settings.samples, "species", progress)
+    found = load_folder(
+        here, activity.input, settings.samples, "species", progress, settings.classes
+    )
     if not settings.unfamiliar_share:
         return found
     species = found.sources[0]._replace(share=1 - settings.unfamiliar_share)

@@ -15,6 +15,7 @@ from training.archive import DAMAGED, pack, unpack
 from training.contract.errors import DataError
 from training.contract.files import sha256, write_atomically
 from training.contract.locations import resources
+from training.datasets.classes import first_labels, of_first, only
 from training.datasets.labelled import (
     UNFAMILIAR,
     Dataset,
@@ -104,7 +105,10 @@ def read_features(activity: str) -> ShippedFeatures | None:
 
 
 def features_dataset(
-    features: ShippedFeatures, samples: int | None, unfamiliar_share: float
+    features: ShippedFeatures,
+    samples: int | None,
+    unfamiliar_share: float,
+    classes: int | None = None,
 ) -> Dataset:
     """Return what a new top learns from and is validated on.
 
@@ -116,24 +120,34 @@ def features_dataset(
         At most so many training pictures' features, taken from the classes in turn.
     unfamiliar_share
         Share of an epoch that shows none of the classes.
+    classes
+        Only the first so many are learned.
+
+    Raises
+    ------
+    SettingsError
+        If there are fewer ``classes``.
     """
-    labels = features.training.labels
-    known = features.training.take(_in_turn(labels)[:samples])
+    names = first_labels(features.facts.labels, classes)
+    training = of_first(features.training, classes)
+    labels = training.labels
+    known = training.take(_in_turn(labels)[:samples])
     sources = [Source(known, 1 - unfamiliar_share)]
     split = features.facts.split | {"training": len(known.labels)}
     if unfamiliar_share == 0:
         split.pop("not_pokemon", None)
     else:
-        others = features.training.take(np.flatnonzero(labels == UNFAMILIAR))
+        others = training.take(np.flatnonzero(labels == UNFAMILIAR))
         sources.append(Source(others, unfamiliar_share))
+    validation = NamedPictures(features.facts.validation, features.validation)
     return Dataset(
         sources=tuple(sources),
         epoch_size=len(known.labels),
-        validation=(NamedPictures(features.facts.validation, features.validation),),
+        validation=(only(validation, features.facts.labels, names),),
         split=split,
         # Other content than the pictures': a run on one cannot go on with the other.
         data_hash=sha256(f"features of {features.facts.data_hash}".encode()),
-        labels=features.facts.labels,
+        labels=names,
         source=SOURCE,
     )
 

@@ -1,1 +1,1 @@
-"""Who listens to a training run: a reader of JSON Lines, and a person at a terminal."""
+"""Who listens to a run: a reader of JSON Lines, a person at a terminal, files of its curves."""

@@ -15,7 +15,7 @@ def build(settings: TrainingSettings, classes: int) -> keras.Model:
     Parameters
     ----------
     settings
-        ``hidden_units``, ``activation`` and ``dropout`` are used.
+        ``hidden_units``, ``activation``, ``batch_normalisation`` and ``dropout`` are used.
     classes
         How many kinds of clothing there are to tell apart.
 
@@ -34,7 +34,8 @@ def build(settings: TrainingSettings, classes: int) -> keras.Model:
         # Hidden layer: each neuron sums all inputs, each with its own weight.
         x = keras.layers.Dense(units, kernel_initializer="he_normal", name=f"hidden_{number}")(x)
         # Batch normalisation keeps the sums in the range where the activation is not flat.
-        x = keras.layers.BatchNormalization(momentum=0.9, name=f"normalise_{number}")(x)
+        if settings.batch_normalisation:
+            x = keras.layers.BatchNormalization(momentum=0.9, name=f"normalise_{number}")(x)
         # Activation: what makes several layers more than one.
         x = keras.layers.Activation(settings.activation, name=f"activation_{number}")(x)
         # Dropout, in training only: some neurons are left out, so that none is relied on alone.

@@ -7,6 +7,7 @@ from training.contract.commands import (
     AnyCommand,
     Cancel,
     Command,
+    Follow,
     OneStep,
     Pause,
     Resume,
@@ -17,6 +18,7 @@ from training.contract.commands import (
 )
 
 EXAMPLES = [Pause(), Resume(), OneStep(), Speed(2.5), Speed(None), Stop(), Cancel()]
+EXAMPLES += [Follow("hidden_1", (3, 4)), Follow()]
 
 
 def test_there_is_an_example_of_every_command():
@@ -39,6 +41,7 @@ def test_a_command_survives_its_line(command):
         b'{"command":"speed"}',
         b'{"command":"speed","batches_per_second":0}',
         b'{"command":"speed","batches_per_second":-1}',
+        b'{"command":"follow","layer":"scores","index":[-1,0]}',
         b'"stop"',
         b"stop",
         b"",

@@ -113,7 +113,7 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 @pytest.mark.parametrize(
     "changes",
     [
-        ["samples=300", "hidden_units=[16]", "batch_size=32"],
+        pytest.param(["samples=300", "hidden_units=[16]", "batch_size=32"], marks=pytest.mark.full),
         ["samples=20000", "hidden_units=[256, 256]", "batch_size=null"],
     ],
 )

@@ -2,6 +2,7 @@
 
 import argparse
 import os
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -71,7 +72,14 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="change one setting, such as epochs=5 or 'hidden_units=[128, 64]'; see `list`",
     )
-    parser.add_argument(
+    names = parser.add_mutually_exclusive_group()
+    names.add_argument(
+        "--id",
+        type=_new_id,
+        metavar="ID",
+        help="what the run is called in its events, and its folder: letters and digits",
+    )
+    names.add_argument(
         "--resume",
         nargs="?",
         const="",
@@ -99,6 +107,13 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         "--send-model", action="store_true", help="put the model file into its event too"
     )
     parser.set_defaults(command=_run)
+
+
+def _new_id(text: str) -> str:
+    """Return the id of a new run, which is a folder's name on every system."""
+    if not re.fullmatch("[A-Za-z0-9]{1,64}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is not 1 to 64 letters and digits")
+    return text
 
 
 def _add_evaluate(parser: argparse.ArgumentParser) -> None:

@@ -171,12 +171,14 @@ def test_a_run_killed_at_once_goes_on_as_if_nothing_had_been(start, finished, tm
     """`kill -9` in its second epoch; what is exported in the end is the same model."""
     whole, _, folder = finished
     options = ["--json", "--output", tmp_path / "m.onnx"]
-    child = start("run", "digits-ann", *SMALL, *options, "--set", "epochs=2", user=tmp_path)
+    named = [*options, "--set", "epochs=2", "--id", "Run7"]
+    child = start("run", "digits-ann", *SMALL, *named, user=tmp_path)
     child.wait_for(Epoch)
     child.wait_for(Batch)
     child.process.kill()
     child.process.wait()
     (left,) = (tmp_path / "data" / "runs").iterdir()
+    assert left.name == "Run7"
     resumed = start(
         "run", "digits-ann", *options, "--resume", stdin=subprocess.DEVNULL, user=tmp_path
     )
@@ -210,6 +212,15 @@ def test_a_run_that_is_not_there_cannot_go_on(arguments, sentence, tmp_path):
     assert (status, out) == (2, "")
     assert sentence in err
     assert "Traceback" not in err
+
+
+@pytest.mark.parametrize("named", [["--id", "../up"], ["--id", ""], ["--id", "a", "--resume", "a"]])
+def test_a_runs_id_is_a_folders_name_and_new(named, tmp_path):
+    status, out, err = run(
+        "run", "digits-ann", *named, env=os.environ | {"LAYERWISE_USER_FOLDER": str(tmp_path)}
+    )
+    assert (status, out, "argument --" in err) == (2, "", True)
+    assert not list(tmp_path.iterdir())
 
 
 def test_a_run_goes_on_with_its_own_activity_and_settings(finished):

@@ -47,7 +47,7 @@ def run(options: argparse.Namespace, control: Control) -> int:
     0: finished, or stopped with the best weights exported; 1: failed, or ended with nothing;
     2: wrong settings or data.
     """
-    identifier = uuid.uuid4().hex[:12]
+    identifier = options.id or uuid.uuid4().hex[:12]
     emit: Emit = JsonLines(claim_standard_output()) if options.json else ProgressBar()
     try:
         emit = Several(emit, *_files(options))

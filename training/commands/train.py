@@ -7,11 +7,12 @@ from typing import NamedTuple
 
 from training.checkpoint import Checkpoint, Description, restore
 from training.commands.destination import list_shipped
-from training.commands.kept import NOTHING_TO_EXPORT, kept_weights, run_folder
+from training.commands.kept import NOTHING_TO_EXPORT, kept_weights
 from training.commands.ship_features import ship_features
 from training.commands.trial import trial
 from training.contract.activities import Activity
 from training.contract.events import Cancelled, Emit, Exported, Finished, Stopped
+from training.contract.run_files import run_folder
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, Progress
 from training.export import export

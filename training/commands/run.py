@@ -16,6 +16,8 @@ from training.commands.kept import (
 from training.commands.reporter import reporter
 from training.commands.settings import changed_settings
 from training.contract.activities import activity
+from training.contract.curve_files.csv_file import CsvFile
+from training.contract.curve_files.tensorboard import TensorBoard
 from training.contract.data_size import data_size
 from training.contract.errors import DataError, SettingsError
 from training.contract.events import Cancelled, Emit, Failed
@@ -25,11 +27,9 @@ from training.contract.run_files import DESCRIPTION, runs_folder
 from training.control import Control
 from training.datasets.labelled import Progress
 from training.datasets.own_pictures import of_own_pictures
-from training.listeners.csv_file import CsvFile
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
 from training.listeners.several import Several
-from training.listeners.tensorboard import TensorBoard
 from training.memory import free_memory
 from training.registry import Pretrained, load_dataset
 from training.sentences import sentence_of

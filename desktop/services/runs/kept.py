@@ -140,7 +140,7 @@ def _run_of(record: Record) -> Run:
 
 def cut_off(run: Run) -> Ending:
     """Return the end of a run whose application ended first."""
-    return Ending("died", WITH_LAYERWISE, {}, run.epochs_done if run.has_checkpoint else 0)
+    return Ending("died", WITH_LAYERWISE, {}, run.go_on_from)
 
 
 def has_checkpoint(run: Run) -> bool:

@@ -135,6 +135,11 @@ class Run:
         return ended and self.has_checkpoint
 
     @property
+    def go_on_from(self) -> int | None:
+        """After which epoch there is a checkpoint, 0 if nobody knows; ``None`` if there is none."""
+        return self.epochs_done if self.has_checkpoint else None
+
+    @property
     def sentence(self) -> str:
         """What ended it, for the person, in English; empty while it goes."""
         return "" if self.ending is None else self.ending.sentence
@@ -146,11 +151,8 @@ class Run:
 
     @property
     def epochs(self) -> int:
-        """How many epochs there are to be, of all stages."""
-        if self.started is not None:
-            return self.started.epochs
-        settings = self.request.settings
-        return settings.epochs
+        """How many epochs there are to be: of all stages, once the run has told that."""
+        return self.request.settings.epochs if self.started is None else self.started.epochs
 
     @property
     def seconds_left(self) -> float | None:
@@ -227,7 +229,7 @@ class Run:
             case Refused():
                 return "refused"
             case Finished() | Stopped() | Cancelled() | Failed() | Died():
-                self.end(ending(told, self._kept_epochs(), is_asked=self.is_ending))
+                self.end(ending(told, self.go_on_from, is_asked=self.is_ending))
                 return "status"
 
     def follow(self, fresh: "Run") -> bool:
@@ -309,7 +311,3 @@ class Run:
         if self.started is None:
             return False
         return self.is_ending or self.epochs_done >= self.started.epochs
-
-    def _kept_epochs(self) -> int:
-        """Return after which epoch the run can go on; 0 if it cannot."""
-        return self.epochs_done if self.has_checkpoint else 0

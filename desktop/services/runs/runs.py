@@ -29,6 +29,7 @@ from training.contract.run_files import run_folder
 from training.contract.sentence import Sentence
 
 TELL_EVERY_MS = 50
+MOST_S = 0.008  # of these, in the window's thread; the rest is taken next time
 CANCEL_S = 10.0  # then the process is ended by force: nothing would be exported anyway
 STOP_S = 300.0  # where the application waits for it to end: time for the export
 CLOSE_S = 6.0  # a training ends within 5 seconds of its supervisor
@@ -139,6 +140,10 @@ class Runs(QObject):
         """Go on with a run from its checkpoint, when it is its turn."""
         run = self.find(identifier)
         if run is None or not run.can_resume or run.ending is None:
+            return
+        lacking = missing(run.command)
+        if lacking is not None:
+            self._refuse(lacking)
             return
         try:
             self._shelf.take(run)
@@ -310,6 +315,8 @@ class Runs(QObject):
             self._shelf.keep(run)
         except LayerwiseError as error:
             self._put_back(run, Ending("failed", "{sentence}", {"sentence": str(error)}))
+            self.listed.emit()
+            self.updated.emit(run.id, frozenset({"status"}))
             self.ended.emit(run.id)
             return
         run.begin()
@@ -338,19 +345,8 @@ class Runs(QObject):
         if monotonic() > self._kill_at and self._supervisor is not None:
             self._kill_at = float("inf")
             self._supervisor.kill()
-        before, names, last = run.status, set(), None
-        while self._told:
-            told = self._told.popleft()
-            match told:
-                case Ended():
-                    last = told
-                case _NotKept(fault):
-                    self._refuse(Sentence(NOT_WRITTEN, {"fault": fault}))
-                case Refused(sentence=sentence):
-                    names.add(run.take(told))
-                    self.refused.emit(sentence)
-                case _:
-                    names.add(run.take(told))
+        before = run.status
+        names, last = self._take_all(run)
         if last is not None:
             self._end(run, last)
         if run.status != before:
@@ -363,13 +359,31 @@ class Runs(QObject):
             if self._current is None:
                 self.idle.emit()
 
+    def _take_all(self, run: Run) -> tuple[set[str], Ended | None]:
+        """Take what came, as far as the time goes; return the names of it, and the end."""
+        names: set[str] = set()
+        until = monotonic() + MOST_S
+        while self._told and (self._is_closing or monotonic() < until):
+            told = self._told.popleft()
+            match told:
+                case Ended():
+                    return names, told
+                case _NotKept(fault):
+                    self._refuse(Sentence(NOT_WRITTEN, {"fault": fault}))
+                case Refused(sentence=sentence):
+                    names.add(run.take(told))
+                    self.refused.emit(sentence)
+                case _:
+                    names.add(run.take(told))
+        return names, None
+
     def _end(self, run: Run, last: Ended) -> None:
         """Take it that the run that went on has ended."""
         self._timer.stop()
         self._current = self._supervisor = None
         run.has_checkpoint = kept.has_checkpoint(run)
-        epochs = run.epochs_done if run.has_checkpoint else 0
-        self._put_back(run, ending(last.end, epochs, is_asked=run.is_ending, words=last.words))
+        asked, words = run.is_ending, last.words
+        self._put_back(run, ending(last.end, run.go_on_from, is_asked=asked, words=words))
         self.listed.emit()
 
     def _put_back(self, run: Run, how: Ending) -> None:

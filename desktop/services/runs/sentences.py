@@ -47,6 +47,7 @@ ENDED_WITH_WORDS = (
 )
 WITH_LAYERWISE = "Layerwise itself ended while this run went on."
 GO_ON = "You can go on from epoch {epoch}."
+GO_ON_SOMEWHERE = "You can go on from where it last kept its state."
 
 
 class Ending(msgspec.Struct, frozen=True):
@@ -59,19 +60,26 @@ class Ending(msgspec.Struct, frozen=True):
     template, parts
         The sentence, as :class:`~training.contract.sentence.Sentence`.
     go_on
-        The epoch after which the run can go on; 0 if it was told in the sentence, or it cannot.
+        The epoch after which the run can go on, 0 if it can from one that nobody knows; ``None``
+        if it cannot, or the sentence says so already.
     """
 
     status: EndStatus
     template: str
     parts: Parts = {}
-    go_on: int = 0
+    go_on: int | None = None
 
     @property
     def sentences(self) -> tuple[Sentence, ...]:
         """One or two sentences, in order."""
         first = Sentence(self.template, self.parts)
-        return (first, Sentence(GO_ON, {"epoch": self.go_on})) if self.go_on else (first,)
+        match self.go_on:
+            case None:
+                return (first,)
+            case 0:
+                return (first, Sentence(GO_ON_SOMEWHERE, {}))
+            case epoch:
+                return (first, Sentence(GO_ON, {"epoch": epoch}))
 
     @property
     def sentence(self) -> str:
@@ -79,15 +87,15 @@ class Ending(msgspec.Struct, frozen=True):
         return " ".join(map(str, self.sentences))
 
 
-def ending(end: End, epochs_done: int, *, is_asked: bool, words: str = "") -> Ending:
+def ending(end: End, go_on: int | None, *, is_asked: bool, words: str = "") -> Ending:
     """Return how a run ended.
 
     Parameters
     ----------
     end
         What it or its supervisor told last.
-    epochs_done
-        Whole epochs that a checkpoint is kept of: it can go on there.
+    go_on
+        The epoch after which it can go on; ``None`` if it cannot.
     is_asked
         Whether the person had asked for an end.
     words
@@ -100,13 +108,13 @@ def ending(end: End, epochs_done: int, *, is_asked: bool, words: str = "") -> En
                 return Ending("finished", FINISHED, parts)
             return Ending("stopped", STOPPED, parts)
         case Failed():
-            return Ending("failed", "{sentence}", {"sentence": end.sentence}, epochs_done)
+            return Ending("failed", "{sentence}", {"sentence": end.sentence}, go_on)
         case Died():
-            return Ending("died", *_death(end, words), epochs_done)
+            return Ending("died", *_death(end, words), go_on)
         case _ if not is_asked:
-            return Ending("cancelled", ENDED_EARLY, {}, epochs_done)
-        case _ if epochs_done:
-            return Ending("cancelled", CANCELLED_KEPT, {"epoch": epochs_done})
+            return Ending("cancelled", ENDED_EARLY, {}, go_on)
+        case _ if go_on:
+            return Ending("cancelled", CANCELLED_KEPT, {"epoch": go_on})
         case _:
             return Ending("cancelled", CANCELLED)
 

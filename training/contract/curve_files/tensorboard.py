@@ -2,10 +2,11 @@
 
 import socket
 import time
+from collections.abc import Callable
 from pathlib import Path
 
+from training.contract.curve_files.event_file import opening, record, scalars
 from training.contract.events import Batch, Epoch, Event, Gradients, Started
-from training.listeners.event_file import opening, record, scalars
 
 
 class TensorBoard:
@@ -18,6 +19,8 @@ class TensorBoard:
     ----------
     folder
         Made if it is not there.
+    clock
+        Gives the time of each point, in seconds since 1970.
 
     Raises
     ------
@@ -25,9 +28,9 @@ class TensorBoard:
         If it cannot be written.
     """
 
-    def __init__(self, folder: Path) -> None:
-        self._train = _File(folder / "train")
-        self._validation = _File(folder / "validation")
+    def __init__(self, folder: Path, clock: Callable[[], float] = time.time) -> None:
+        self._train = _File(folder / "train", clock)
+        self._validation = _File(folder / "validation", clock)
         self._batches_per_epoch = 0
 
     def __call__(self, event: Event) -> None:
@@ -68,13 +71,14 @@ class TensorBoard:
 class _File:
     """One event file, named as TensorBoard looks for it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, clock: Callable[[], float]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
-        now = time.time()
+        self._clock = clock
+        now = clock()
         self._path = folder / f"events.out.tfevents.{now:.6f}.{socket.gethostname()}"
         self._path.write_bytes(record(opening(now)))
 
     def add(self, step: int, values: dict[str, float]) -> None:
         """Add one record; the file is closed after each, so that a kill loses none."""
         with self._path.open("ab") as file:
-            file.write(record(scalars(time.time(), step, values)))
+            file.write(record(scalars(self._clock(), step, values)))

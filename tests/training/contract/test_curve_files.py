@@ -7,11 +7,10 @@ import numpy as np
 import pytest
 
 from training.command_line import main
+from training.contract.curve_files.csv_file import COLUMNS, CsvFile
+from training.contract.curve_files.event_file import checksum
+from training.contract.curve_files.tensorboard import TensorBoard
 from training.contract.events import Batch, Epoch, Gradients
-from training.listeners.csv_file import COLUMNS, CsvFile
-from training.listeners.event_file import checksum
-from training.listeners.several import Several
-from training.listeners.tensorboard import TensorBoard
 
 
 def of(events, kind):
@@ -114,19 +113,6 @@ def test_the_checksum_is_castagnolis():
     assert checksum(b"123456789") == 0xE3069283  # the check value of CRC-32C
     assert checksum(b"") == 0
     assert checksum(struct.pack("<Q", 24)) != checksum(struct.pack("<Q", 25))
-
-
-def test_a_file_that_cannot_be_written_ends_no_run(trained, caplog):
-    told, tries = [], []
-
-    def full(event):
-        tries.append(event)
-        raise OSError(28, "No space left on device")
-
-    tell(Several(told.append, full), trained.events[:5])
-    assert told == trained.events[:5]
-    assert len(tries) == 1
-    assert "No space left" in caplog.text
 
 
 def test_the_command_writes_both(tmp_path):

@@ -10,7 +10,9 @@ import logging
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import datetime
+from itertools import chain
 from pathlib import Path
 
 import msgspec
@@ -155,8 +157,14 @@ def load(identifier: str) -> Run | None:
     run = read_run(identifier)
     if run is None:
         return None
-    for event in (*kept_points(identifier), *_lines(run_folder(identifier) / SHOWN)):
-        run.take(event)
+    for event in chain(kept_points(identifier), _lines(run_folder(identifier) / SHOWN)):
+        try:
+            run.take(event)
+        except ValueError:  # a line that is whole and wrong
+            log.debug("not to be used in %s: %s", identifier, event)
+    run.has_checkpoint = has_checkpoint(run)
+    if run.ending is not None and run.ending.template == WITH_LAYERWISE:
+        run.end(cut_off(run))  # now it is known how far it came
     return run
 
 
@@ -189,6 +197,13 @@ def restore(identifier: str) -> None:
         If it is no longer there.
     """
     (runs_folder() / REMOVED / identifier).replace(run_folder(identifier))
+
+
+def tidy(identifier: str) -> None:
+    """Delete the beginnings of files that a training left which was killed while it wrote."""
+    for path in run_folder(identifier).glob(".*"):
+        with suppress(OSError):
+            path.unlink()
 
 
 def discard(identifier: str) -> None:

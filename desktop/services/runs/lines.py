@@ -6,7 +6,7 @@ from typing import IO, NamedTuple
 import msgspec
 
 from desktop.services.runs.shown import Newest, Told
-from training.contract.events import AnyEvent, decode_event
+from training.contract.events import AnyEvent, Gradients, decode_event
 
 log = logging.getLogger(__name__)
 
@@ -59,6 +59,8 @@ class Lines:
             event = decode_event(text)
             if event.run != self._run:
                 raise ValueError("an event of another run")
+            if isinstance(event, Gradients) and len(event.layers) != len(event.norms):
+                raise ValueError("not a number for each layer")
             return Line(text, event, self._newest.decoded(event))
         except (msgspec.DecodeError, ValueError) as error:
             self._leave_out(text, error)

@@ -18,6 +18,7 @@ SUFFIX = ".onnx"
 _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 _DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 MOST_BYTES = 180  # of 255 on most systems, with room for a number and for a temporary file's name
+PIECE = 1 << 20  # letters of base64, four of which are three bytes
 
 DAMAGED = (
     "The model did not arrive as it was sent; train again, or copy the file from {path} where it "
@@ -58,17 +59,34 @@ def take_place(title: str, made: Path) -> Path:
     while True:
         place = folder / f"{name}{f' ({number})' if number > 1 else ''}{SUFFIX}"
         try:
-            # The name is claimed first, so that no other run takes it in the same moment.
-            os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
+            _move(made, place)
         except FileExistsError:
             number += 1
-            continue
+        else:
+            return place
+
+
+def _move(made: Path, place: Path) -> None:
+    """Move a file to a name that nothing has.
+
+    Raises
+    ------
+    FileExistsError
+        If something has it, also if that came in the same moment.
+    """
+    try:
+        os.link(made, place)
+    except FileExistsError:
+        raise
+    except OSError:  # sticks and some shares know no links: there the name is claimed first
+        os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
         try:
             made.replace(place)
         except OSError:
             place.unlink()
             raise
-        return place
+    else:
+        made.unlink()
 
 
 def received(event: Exported, title: str, made: Path) -> Path:
@@ -109,10 +127,15 @@ def _content(event: Exported) -> bytes:
     ModelFileError
         If it is not what was sent.
     """
-    try:
-        content = base64.b64decode(event.content or "", validate=True)
+    text = event.content or ""
+    try:  # in pieces: the window's thread has its turn between them
+        pieces = [
+            base64.b64decode(text[start : start + PIECE], validate=True)
+            for start in range(0, len(text), PIECE)
+        ]
     except ValueError as error:
         raise ModelFileError(DAMAGED, path=event.path) from error
+    content = b"".join(pieces)
     if len(content) != event.size or sha256(content) != event.sha256:
         raise ModelFileError(DAMAGED, path=event.path)
     return content

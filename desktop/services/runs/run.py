@@ -265,7 +265,9 @@ class Run:
         self.epochs_done, self.seconds = loaded.epochs_done, loaded.seconds
         self.samples_per_second, self.memory = loaded.samples_per_second, loaded.memory
         self.validation_accuracy = loaded.validation_accuracy
-        self.learning_rate = loaded.learning_rate
+        self.learning_rate, self.has_checkpoint = loaded.learning_rate, loaded.has_checkpoint
+        if self.ending is not None and loaded.ending is not None:
+            self.ending = loaded.ending
         self.is_loaded = True
 
     def _go_to(self, status: Status) -> None:

@@ -1,5 +1,6 @@
 """All runs of the application: the queue, the one that goes on, and those of earlier."""
 
+import logging
 from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -27,6 +28,8 @@ from training.contract.errors import LayerwiseError
 from training.contract.events import Exported, Refused
 from training.contract.run_files import run_folder
 from training.contract.sentence import Sentence
+
+log = logging.getLogger(__name__)
 
 TELL_EVERY_MS = 50
 MOST_S = 0.008  # of these, in the window's thread; the rest is taken next time
@@ -89,6 +92,7 @@ class Runs(QObject):
         self._is_closing = False
         self._background = InTurn(_load, self)
         self._background.done.connect(self._take_loaded)
+        self._background.failed.connect(self._take_unloaded)
         self._background.request([""])  # deletes what was removed last time
         self._timer = QTimer(self)
         self._timer.setInterval(TELL_EVERY_MS)
@@ -122,6 +126,7 @@ class Runs(QObject):
         lacking = self.available()
         if lacking is not None:
             self._refuse(lacking)
+        if lacking is not None or self._is_closing:
             return None
         run = Run(uuid4().hex[:12], request, datetime.now().astimezone())
         run.command = self._own_command().strip()
@@ -356,7 +361,7 @@ class Runs(QObject):
         if last is not None:
             self.ended.emit(run.id)
             self._begin_next()
-            if self._current is None:
+            if self._current is None and self._is_closing:
                 self.idle.emit()
 
     def _take_all(self, run: Run) -> tuple[set[str], Ended | None]:
@@ -411,6 +416,12 @@ class Runs(QObject):
         run.is_loaded = True
         self.updated.emit(identifier, ALL)
         self._begin_next()
+
+    @Slot(object, object)
+    def _take_unloaded(self, identifier: str, error: Exception) -> None:
+        """Do without the curves of a run that cannot be read."""
+        log.error("the run %s cannot be loaded", identifier, exc_info=error)
+        self._take_loaded(identifier, None)
 
     def _refuse(self, what: LayerwiseError | Sentence) -> None:
         """Tell the person, in their language."""

@@ -73,6 +73,7 @@ class Shelf:
 
     def put_back(self, run: Run) -> None:
         """Write down how a run ended, and let go of it."""
+        kept.tidy(run.id)
         try:
             self.keep(run)
         finally:

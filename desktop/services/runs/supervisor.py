@@ -35,6 +35,7 @@ NICE = 5  # of 19: the window and what the person does come first
 LAST_LINES = 40  # of standard error, for the log
 EXIT_S = 15.0  # from a run's last word to the end of its process
 COUNT_EVERY_S = 2.0
+BUFFER = 1 << 16  # bytes; what a pipe holds
 
 NOT_FOUND = "The command {program} was not found; check the command in the preferences."
 NOT_STARTED = "The training program {program} cannot be started ({fault})."
@@ -179,6 +180,7 @@ class Supervisor:
                     stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE,
                     stderr=subprocess.PIPE,
+                    bufsize=BUFFER,
                     creationflags=HIDDEN,
                     pass_fds=self._passed(),
                 )

@@ -6,13 +6,16 @@ import subprocess
 import sys
 import time
 
+import msgspec
 import numpy as np
 import psutil
 import pytest
+from PIL import Image
 
 from desktop.services.runs.kept import load
 from tests.conftest import ROOT
 from tests.desktop.services.runs.conftest import children, endless, posix, small
+from training.datasets.mnist import load_mnist
 
 PARENT = """
 import sys
@@ -41,7 +44,7 @@ def test_a_killed_run_goes_on_from_its_checkpoint(make_runs, wait):
     run = runs.start(small("Überlebt", epochs=3))
     waiting = runs.start(small("Danach"))
     wait(lambda: run.started is not None)
-    runs.set_speed(30.0)
+    runs.set_speed(60.0)
     wait(lambda: run.epoch == 2)
     (child,) = children()
     child.send_signal(signal.SIGKILL)
@@ -144,3 +147,28 @@ def test_a_full_disk_is_told_and_keeps_the_curves(small_disk, monkeypatch, make_
     assert "The disk is full" in run.sentence
     assert "You can go on from epoch" in run.sentence and run.can_resume
     assert len(run.curves.epochs) >= 1
+
+
+@pytest.mark.full
+def test_pictures_that_vanish_are_told(runs, wait, tmp_path):
+    top = tmp_path / "eigene Bilder 🎈"
+    pictures, labels = load_mnist().test
+    for digit, label in enumerate(("null", "eins")):
+        (top / label).mkdir(parents=True)
+        for place in np.flatnonzero(labels == digit)[:20]:
+            Image.fromarray(pictures[place, ..., 0]).save(top / label / f"{place}.png")
+    request = msgspec.structs.replace(endless("Eigene", samples=None), pictures=str(top))
+    run = runs.start(request)
+    wait(lambda: run.epochs_done)
+    assert run.started.labels == ("eins", "null")
+    top.rename(tmp_path / "weg")
+    runs.stop()  # what is exported is measured on the pictures
+    wait(lambda: runs.heard.ended)
+    assert run.status == "failed"
+    assert str(top) in run.sentence and "You can go on from epoch" in run.sentence
+    (tmp_path / "weg").rename(top)
+    runs.take_up(run.id)
+    wait(lambda: run.status == "training")
+    runs.stop()
+    wait(lambda: len(runs.heard.ended) == 2)
+    assert run.status == "stopped" and run.model.is_file()

@@ -53,6 +53,14 @@ def test_no_model_is_overwritten(tmp_path):
     assert len(list(user_models_folder().iterdir())) == 3
 
 
+def test_a_model_has_its_place_where_there_are_no_links(tmp_path, monkeypatch):
+    def no_links(*_):
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    monkeypatch.setattr("os.link", no_links)
+    test_no_model_is_overwritten(tmp_path)
+
+
 def test_a_lock_is_one_processs_alone(tmp_path):
     lock, other = RunLock(tmp_path, "r"), RunLock(tmp_path, "r")
     assert not other.is_taken()

@@ -1,55 +1,31 @@
 """All runs of the application: the queue, the one that goes on, and those of earlier."""
 
 import logging
-from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from time import monotonic
-from typing import NamedTuple
 from uuid import uuid4
 
-import msgspec
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from desktop.services.in_turn import InTurn
 from desktop.services.runs import kept
 from desktop.services.runs.command import check, launch
-from desktop.services.runs.keeper import Keeper
+from desktop.services.runs.going import STOP_S, Changes, Going
 from desktop.services.runs.missing import missing
-from desktop.services.runs.model_place import made_at, received
 from desktop.services.runs.request import RunRequest
 from desktop.services.runs.run import Run
 from desktop.services.runs.sentences import LEFT_WAITING, Ending, ending
 from desktop.services.runs.shelf import Shelf, ShelfError
-from desktop.services.runs.shown import Told
-from desktop.services.runs.supervisor import Ended, Supervisor
-from training.contract.commands import Cancel, Command, Follow, OneStep, Pause, Resume, Speed, Stop
+from desktop.services.runs.supervisor import Ended
 from training.contract.errors import LayerwiseError
-from training.contract.events import Exported, Refused
-from training.contract.run_files import run_folder
 from training.contract.sentence import Sentence
 
 log = logging.getLogger(__name__)
 
 TELL_EVERY_MS = 50
-MOST_S = 0.008  # of these, in the window's thread; the rest is taken next time
-CANCEL_S = 10.0  # then the process is ended by force: nothing would be exported anyway
-STOP_S = 300.0  # where the application waits for it to end: time for the export
-CLOSE_S = 6.0  # a training ends within 5 seconds of its supervisor
 ALL = frozenset(
     {"started", "batch", "epoch", "gradients", "kernels", "samples", "confusion", "mistakes"}
 )
-
-NOT_WRITTEN = (
-    "What the run tells cannot be written down ({fault}). The run goes on, but its curves may not "
-    "be there next time; check that the disk has room left."
-)
-
-
-class _NotKept(NamedTuple):
-    """The keeper could not write."""
-
-    fault: str
 
 
 class Runs(QObject):
@@ -85,10 +61,7 @@ class Runs(QObject):
         self._shelf = Shelf()
         self._waiting: list[Run] = []
         self._endings: dict[str, Ending] = {}  # of runs that wait to go on
-        self._current: Run | None = None
-        self._supervisor: Supervisor | None = None
-        self._told: deque[Told | Ended | _NotKept] = deque()
-        self._kill_at = float("inf")
+        self._going: Going | None = None
         self._is_closing = False
         self._background = InTurn(_load, self)
         self._background.done.connect(self._take_loaded)
@@ -106,7 +79,7 @@ class Runs(QObject):
     @property
     def current(self) -> Run | None:
         """The run that goes on."""
-        return self._current
+        return None if self._going is None else self._going.run
 
     @property
     def waiting(self) -> Sequence[Run]:
@@ -164,45 +137,31 @@ class Runs(QObject):
 
     def pause(self) -> None:
         """Let the run wait after the present batch."""
-        if self._current is not None:
-            self._current.pause()
-            self._command(Pause())
+        self._on_current(Going.pause)
 
     def go_on(self) -> None:
         """Let a paused run go on."""
-        if self._current is not None:
-            self._current.go_on()
-            self._command(Resume())
+        self._on_current(Going.go_on)
 
     def one_batch(self) -> None:
         """Let the run train one batch, and wait then."""
-        if self._current is not None:
-            self._current.pause()
-            self._command(OneStep())
+        self._on_current(Going.one_batch)
 
     def set_speed(self, batches_per_second: float | None) -> None:
         """Let the run train at most so many batches a second; ``None`` is as fast as it can."""
-        if self._current is not None:
-            self._current.change_speed()
-            self._command(Speed(batches_per_second))
+        self._on_current(lambda going: going.set_speed(batches_per_second))
 
     def follow(self, layer: str | None, index: tuple[int, ...] = ()) -> None:
         """Let the run tell with each batch what it does to one weight; ``None`` is no more."""
-        if self._current is not None:
-            self._command(Follow(layer, index))
+        self._on_current(lambda going: going.follow(layer, index))
 
     def stop(self) -> None:
         """End the run, with its best network exported."""
-        if self._current is not None:
-            self._current.is_ending = True
-            self._command(Stop())
+        self._on_current(Going.stop)
 
     def cancel(self) -> None:
         """End the run with nothing exported; it can go on from its checkpoint."""
-        if self._current is not None:
-            self._current.is_ending = True
-            self._command(Cancel())
-            self._kill_at = min(self._kill_at, monotonic() + CANCEL_S)
+        self._on_current(Going.cancel)
 
     def drop(self, identifier: str) -> None:
         """Take a run from the queue; one that was to go on is again as it was."""
@@ -252,7 +211,7 @@ class Runs(QObject):
         if self._shelf.refresh():
             self.listed.emit()
 
-    def shut_down(self, *, keep: bool) -> None:
+    def shut_down(self, keep: bool) -> None:
         """Begin to end all: ``idle`` tells when nothing runs any more.
 
         Parameters
@@ -263,34 +222,28 @@ class Runs(QObject):
         """
         self._is_closing = True
         self._empty_queue()
-        if self._current is None:
+        if self._going is None:
             self.idle.emit()
         elif keep:
             self.cancel()
         else:
-            self.stop()
-            self._kill_at = min(self._kill_at, monotonic() + STOP_S)
+            self._on_current(lambda going: going.stop(STOP_S))
 
     def close(self) -> None:
         """End all now, by force where it takes too long; may be called twice."""
         self._is_closing = True
         self._empty_queue()
-        supervisor = self._supervisor
-        if supervisor is not None:
-            self.cancel()
-            if not supervisor.join(CLOSE_S):
-                supervisor.kill()
-                supervisor.join(CLOSE_S)
-            self._tell_changes()
+        if self._going is not None:
+            self._tell(self._going.run, self._going.close())
         self._timer.stop()
         self._background.close()
         self._shelf.close()
 
-    def _command(self, command: Command) -> None:
-        """Tell the run something, and the page that its status may have changed."""
-        if self._supervisor is not None and self._current is not None:
-            self._supervisor.tell(command)
-            self.updated.emit(self._current.id, frozenset({"status"}))
+    def _on_current(self, change: Callable[[Going], None]) -> None:
+        """Tell the run that goes on something, and the page that its status may have changed."""
+        if self._going is not None:
+            change(self._going)
+            self.updated.emit(self._going.run.id, frozenset({"status"}))
 
     def _on_shelf(self, identifier: str, change: Callable[[Run], None]) -> None:
         """Change one of the runs that are kept."""
@@ -305,7 +258,7 @@ class Runs(QObject):
 
     def _begin_next(self) -> None:
         """Begin the first run that waits, if none goes on."""
-        while self._waiting and self._current is None and not self._is_closing:
+        while self._waiting and self._going is None and not self._is_closing:
             run = self._waiting[0]
             if not run.is_loaded:  # its curves are to go on
                 self.load(run.id)
@@ -324,19 +277,7 @@ class Runs(QObject):
             self.updated.emit(run.id, frozenset({"status"}))
             self.ended.emit(run.id)
             return
-        run.begin()
-        self._current = run
-        self._kill_at = float("inf")
-        put = self._told.append
-        self._supervisor = Supervisor(
-            how,
-            run.id,
-            put,
-            Keeper(run_folder(run.id), run.id, lambda error: put(_NotKept(_fault(error)))),
-            _placing(run),
-            self._shelf.handle(run),
-        )
-        self._supervisor.start()
+        self._going = Going(run, how, self._shelf.handle(run))
         self._timer.start()
         self.listed.emit()
         self.updated.emit(run.id, frozenset({"status"}))
@@ -344,48 +285,29 @@ class Runs(QObject):
     @Slot()
     def _tell_changes(self) -> None:
         """Take all that came since the last time, and tell of it once."""
-        run = self._current
-        if run is None:
-            return
-        if monotonic() > self._kill_at and self._supervisor is not None:
-            self._kill_at = float("inf")
-            self._supervisor.kill()
-        before = run.status
-        names, last = self._take_all(run)
+        if self._going is not None:
+            self._tell(self._going.run, self._going.changes())
+
+    def _tell(self, run: Run, changes: Changes) -> None:
+        """Tell what changed in the run that goes on, and go on with the next one at its end."""
+        names, last = changes.names, changes.ended
         if last is not None:
+            names |= {"status"}
             self._end(run, last)
-        if run.status != before:
-            names.add("status")
+        for refusal in changes.refusals:
+            self._refuse(refusal)
         if names:
-            self.updated.emit(run.id, frozenset(names))
+            self.updated.emit(run.id, names)
         if last is not None:
             self.ended.emit(run.id)
             self._begin_next()
-            if self._current is None and self._is_closing:
+            if self._going is None and self._is_closing:
                 self.idle.emit()
-
-    def _take_all(self, run: Run) -> tuple[set[str], Ended | None]:
-        """Take what came, as far as the time goes; return the names of it, and the end."""
-        names: set[str] = set()
-        until = monotonic() + MOST_S
-        while self._told and (self._is_closing or monotonic() < until):
-            told = self._told.popleft()
-            match told:
-                case Ended():
-                    return names, told
-                case _NotKept(fault):
-                    self._refuse(Sentence(NOT_WRITTEN, {"fault": fault}))
-                case Refused(sentence=sentence):
-                    names.add(run.take(told))
-                    self.refused.emit(sentence)
-                case _:
-                    names.add(run.take(told))
-        return names, None
 
     def _end(self, run: Run, last: Ended) -> None:
         """Take it that the run that went on has ended."""
         self._timer.stop()
-        self._current = self._supervisor = None
+        self._going = None
         run.has_checkpoint = kept.has_checkpoint(run)
         asked, words = run.is_ending, last.words
         self._put_back(run, ending(last.end, run.go_on_from, is_asked=asked, words=words))
@@ -435,19 +357,3 @@ def _load(identifier: str) -> Run | None:
         return kept.load(identifier)
     kept.delete_removed()
     return None
-
-
-def _placing(run: Run) -> Callable[[Exported], Exported]:
-    """Return what puts the run's model in its place, in the supervisor's thread."""
-    made = made_at(run.id, run.title)
-
-    def place(event: Exported) -> Exported:
-        where = received(event, run.title, made)
-        return msgspec.structs.replace(event, path=str(where), content=None)
-
-    return place
-
-
-def _fault(error: OSError) -> str:
-    """Return what is wrong, in a few words."""
-    return error.strerror or str(error)

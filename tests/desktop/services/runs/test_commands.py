@@ -10,8 +10,7 @@ from time import monotonic
 import psutil
 import pytest
 
-from desktop.services.runs import runs as runs_module
-from desktop.services.runs import supervisor
+from desktop.services.runs import going, supervisor
 from tests.conftest import ROOT
 from tests.desktop.services.runs.conftest import children, endless, posix
 
@@ -62,8 +61,8 @@ def is_over(process):
 @posix
 @pytest.mark.parametrize("how", ["cancel", "close"])
 def test_a_process_that_does_not_obey_is_ended(make_runs, wait, monkeypatch, how):
-    monkeypatch.setattr(runs_module, "CANCEL_S", 0.2)
-    monkeypatch.setattr(runs_module, "CLOSE_S", 0.2)
+    monkeypatch.setattr(going, "CANCEL_S", 0.2)
+    monkeypatch.setattr(going, "CLOSE_S", 0.2)
     runs = make_runs(lambda: "sh -c 'trap : TERM INT; sleep 1000; sleep 1000' sh")
     run = runs.start(endless())
     wait(lambda: len(children()) == 2)

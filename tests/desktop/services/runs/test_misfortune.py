@@ -30,7 +30,7 @@ run = runs.start(endless())
 
 def tell(identifier, names):
     if "batch" in names and load(run.id).epochs_done:
-        print(run.id, runs._supervisor.pid, flush=True)
+        print(run.id, runs._going.pid, flush=True)
 
 runs.updated.connect(tell)
 application.exec()

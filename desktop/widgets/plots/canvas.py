@@ -47,6 +47,7 @@ class Canvas(QWidget):
         self._extents = (UNIT, UNIT)
         self._scale: Scale = "plain"
         self._right = 0
+        self._is_laying_out = False
         self._plot: Any = pg.PlotWidget(self, background=None)
         self._item: Any = self._plot.getPlotItem()
         self._box: Any = self._item.getViewBox()
@@ -128,24 +129,32 @@ class Canvas(QWidget):
         return max(room.height() - OVER_TOP, 1.0)
 
     def _follow_size(self) -> None:
-        self._lay_out()
-        self.resized.emit()
+        if not self._is_laying_out:
+            self._lay_out()
+            self.resized.emit()
 
     def _lay_out(self) -> None:
-        """Give pyqtgraph the extents with the room beyond their ends, and the ticks."""
-        (x, y), room, scaled = self._extents, self.room, self._theme.scaled
-        over_x = x.span * OVER_RIGHT / self._length_x(room)
-        over_y = y.span * OVER_TOP / self._length_y(room)
-        shown = {"xRange": (x.low, x.high + over_x), "yRange": (y.low, y.high + over_y)}
-        self._box.setRange(**shown, padding=0, disableAutoRange=True)
-        across = make_ticks(x, "epochs", int(room.width() // scaled(TICK_ROOM_X)) + 1)
-        up = make_ticks(y, self._scale, int(room.height() // scaled(TICK_ROOM_Y)) + 1)
+        """Give the axes their ticks and the room for these, and pyqtgraph what is seen."""
+        (x, y), scaled = self._extents, self._theme.scaled
+        up = make_ticks(y, self._scale, int(self.room.height() // scaled(TICK_ROOM_Y)) + 1)
+        # First the width, at once: an axis keeps the words it could place in its old one.
+        self._is_laying_out = True
+        self._widen_for(up)
+        self._item.layout.activate()
+        self._is_laying_out = False
+        across = make_ticks(x, "epochs", int(self.room.width() // scaled(TICK_ROOM_X)) + 1)
+        self._show_range(x, y, [tick.value for tick in up])
         self._bottom.setTicks([[tuple(tick) for tick in across]])
         self._left.setTicks([[tuple(tick) for tick in up]])
-        self._widen_for(up)
-        ends = np.array([x.low, x.high + over_x])
-        values = np.repeat([tick.value for tick in up], 2)
-        self._grid.setData(np.tile(ends, len(up)), values)
+
+    def _show_range(self, x: Extent, y: Extent, lines: list[float]) -> None:
+        """Show the extents with the room beyond their ends, and the lines of the grid."""
+        room = self.room
+        right = x.high + x.span * OVER_RIGHT / self._length_x(room)
+        top = y.high + y.span * OVER_TOP / self._length_y(room)
+        shown = {"xRange": (x.low, right), "yRange": (y.low, top)}
+        self._box.setRange(**shown, padding=0, disableAutoRange=True)
+        self._grid.setData(np.tile([x.low, right], len(lines)), np.repeat(lines, 2))
 
     def _widen_for(self, ticks: list[Tick]) -> None:
         metrics = QFontMetrics(self._theme.font("small"))
@@ -156,6 +165,7 @@ class Canvas(QWidget):
     def _set_margins(self) -> None:
         half_line = QFontMetrics(self._theme.font("small")).height() // 2
         self._item.layout.setContentsMargins(0, half_line, RIGHT_MARGIN + self._right, 0)
+        self._item.layout.activate()
 
     def _follow_theme(self) -> None:
         theme = self._theme

@@ -12,6 +12,7 @@ MARK_GAP = 6
 ROW_GAP = 3
 AWAY = 8  # from the cursor's line
 LEAST_TITLE = 40
+MOST_HIGH = 0.85  # of a plot, so that something of the curves stays in sight
 
 
 class CursorBox:
@@ -52,7 +53,7 @@ class CursorBox:
         at : QPointF
             The cursor; the box is at its right, or at its left where there is no room.
         """
-        rows = self._rows_in(room.height())
+        rows = self._rows_in(MOST_HIGH * room.height())
         area = self._area(self._size(rows, room.width()), room, at)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

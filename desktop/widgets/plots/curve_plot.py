@@ -1,7 +1,6 @@
 """Loss or accuracy of several runs, live."""
 
 from collections.abc import Sequence
-from typing import Literal
 
 import numpy as np
 from PySide6.QtCore import QRectF
@@ -9,41 +8,38 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
-from desktop.widgets.numbers import MISSING, percent, signed
+from desktop.widgets.numbers import MISSING
 from desktop.widgets.plots.arrays import Array
+from desktop.widgets.plots.curve_range import CurveRange, epochs_of, need_of
+from desktop.widgets.plots.curve_words import epoch_words, newest_words, values_at
 from desktop.widgets.plots.graph import Graph
 from desktop.widgets.plots.legend import RunLegend
 from desktop.widgets.plots.markers import RunMark
-from desktop.widgets.plots.ranges import (
-    SteadyRange,
-    accuracy_bottom,
-    accuracy_extent,
-    decades,
-    epochs_extent,
-    loss_extent,
-    loss_top,
-)
 from desktop.widgets.plots.reading import Reading, Row
-from desktop.widgets.plots.run_curve import RunCurve
+from desktop.widgets.plots.run_curve import Measure, RunCurve
 from desktop.widgets.plots.run_items import RunItems
-from desktop.widgets.plots.ticks import Scale, value_text
-from desktop.widgets.plots.view import Extent
-
-Measure = Literal["loss", "accuracy"]
+from desktop.widgets.plots.ticks import Scale
 
 MOST_SMOOTH = 0.99
 # The cursor is drawn to the end of an epoch from so many logical pixels away.
 SNAP = 8
+# A narrower plot, at scale 1, tells one value of each run: the validation's.
+LEAST_FOR_BOTH = 340
 
 
 class Shown:
-    """A run in the plot: its values, its items, and what part of the range it needs."""
+    """A run in the plot: its values, its items, and how far y must go for it."""
 
     def __init__(self, curve: RunCurve, items: RunItems) -> None:
         self.curve = curve
         self.items = items
         self.version = 0
-        self.needs = 0.0
+        self.need = 0.0
+
+    def row(self, values: tuple[str, ...] = ()) -> Row:
+        """Return it as a row of a legend, or of values at the cursor."""
+        mark = RunMark(self.curve.colour, self.curve.marker)
+        return Row(mark, self.curve.title, values)
 
 
 class CurvePlot(Graph):
@@ -69,12 +65,9 @@ class CurvePlot(Graph):
         self._runs: dict[str, Shown] = {}
         self._planned = 0.0
         self._smoothing = 0.0
-        self._is_log = False
         self._has_legend = True
-        self._epochs_seen = -1
-        self._range = SteadyRange()
-        self._say_what_to_do()
-        self._show_legend()
+        self._range = CurveRange(measure)
+        self._change_runs()
 
     @property
     def curves(self) -> list[RunCurve]:
@@ -103,12 +96,13 @@ class CurvePlot(Graph):
             return
         looks = (curve.title, curve.colour, curve.marker)
         is_other = looks != (shown.curve.title, shown.curve.colour, shown.curve.marker)
+        was_empty = not len(shown.curve.training_x)
         is_epoch_end = len(curve.validation_x) != len(shown.curve.validation_x)
         self._take(shown, curve)
         if is_other:
             self._change_runs()
-        elif is_epoch_end:
-            self._tell()
+        elif is_epoch_end or was_empty:
+            self.tell_newest()
         self.ask_redraw()
 
     def remove(self, key: str) -> None:
@@ -140,10 +134,7 @@ class CurvePlot(Graph):
 
     def set_log(self, is_log: bool) -> None:
         """Draw the logarithm of a loss; an accuracy stays as it is."""
-        is_log = is_log and self._measure == "loss"
-        if is_log != self._is_log:
-            self._is_log = is_log
-            self._range.clear()
+        if self._range.set_log(is_log):
             self.view.y = self.view.home_y
             self.ask_redraw()
 
@@ -155,55 +146,27 @@ class CurvePlot(Graph):
     def _take(self, shown: Shown, curve: RunCurve) -> None:
         shown.curve = curve
         shown.version += 1
-        need = loss_top if self._measure == "loss" else accuracy_bottom
-        shown.needs = need(curve.training_y, curve.validation_y)
+        shown.need = need_of(curve, self._measure)
 
     def _change_runs(self) -> None:
         self._show_legend()
         self._say_what_to_do()
-        self._tell()
+        self.tell_newest()
         self.ask_redraw()
 
     def _draw(self) -> None:
-        self.view.set_home(self._home_x(), self._home_y(), self._reach_y())
+        curves, y = self.curves, self._range
+        home_y = y.home(curves, [shown.need for shown in self._runs.values()])
+        self.view.set_home(epochs_of(curves, self._planned), home_y, y.reach(curves))
         self._show_view()
-        ground = self.theme.colour("surface")
+        ground, x = self.theme.colour("surface"), self.view.x
         for place, shown in enumerate(self._runs.values()):
-            shown.items.set_look(shown.curve, ground, place, self.ratio)
-            shown.items.draw(
-                shown.curve, shown.version, self._smoothing, self.view.x, is_log=self._is_log
-            )
-
-    def _home_x(self) -> Extent:
-        ends = [float(x[-1]) for curve in self.curves for x in _both_x(curve) if len(x)]
-        return epochs_extent(np.sort(ends), self._planned)
-
-    def _home_y(self) -> Extent:
-        epochs = sum(len(curve.validation_x) for curve in self.curves)
-        may_shrink, self._epochs_seen = epochs != self._epochs_seen, epochs
-        return self._range.follow(self._wanted_y(), may_shrink=may_shrink)
-
-    def _wanted_y(self) -> Extent:
-        needs = [shown.needs for shown in self._runs.values()]
-        if self._measure == "accuracy":
-            return accuracy_extent(needs)
-        if self._is_log:
-            return decades(y for curve in self.curves for y in _both_y(curve)) or Extent(-2, 1)
-        return loss_extent(needs)
-
-    def _reach_y(self) -> Extent | None:
-        """Return how high the highest loss is, to which one can pan."""
-        if self._measure == "accuracy":
-            return Extent(0.0, 1.0)
-        if self._is_log:
-            return None
-        with_values = [y[np.isfinite(y)] for curve in self.curves for y in _both_y(curve)]
-        return Extent(0.0, max((float(y.max()) for y in with_values if len(y)), default=1.0))
+            items, curve = shown.items, shown.curve
+            items.set_look(curve, ground, place, self.ratio)
+            items.draw(curve, shown.version, self._smoothing, x, is_log=y.is_log)
 
     def _scale(self) -> Scale:
-        if self._measure == "accuracy":
-            return "percent"
-        return "log" if self._is_log else "plain"
+        return self._range.scale
 
     # The cursor, the legend, words.
 
@@ -211,21 +174,19 @@ class CurvePlot(Graph):
         if not self._runs:
             return None
         x = self._snap(min(max(x, 0.0), self.view.home_x.high))
-        is_end = abs(x - round(x)) < 1e-6
-        title = self.tr("Epoch {0}").format(signed(f"{x:.0f}" if is_end else f"{x:.2f}"))
-        heads = (self.tr("training"), self.tr("validation"))
+        is_narrow = self.width() < self.theme.scaled(LEAST_FOR_BOTH)
+        heads = ("",) if is_narrow else (self.tr("training"), self.tr("validation"))
         rows = []
         for shown in self._runs.values():
-            curve = shown.curve
-            smoothed = shown.items.smoothed(curve, self._smoothing)
-            values = (
-                self._value(curve.training_x, smoothed, x),
-                self._value(curve.validation_x, curve.validation_y, x, only_at=True),
-            )
-            rows.append(Row(RunMark(curve.colour, curve.marker), curve.title, values))
-        return Reading(x, title, heads, tuple(rows))
+            smoothed = shown.items.smoothed(shown.curve, self._smoothing)
+            values: tuple[str, ...] = values_at(shown.curve, smoothed, x, self._measure)
+            if is_narrow:
+                values = (values[0] if values[1] == MISSING else values[1],)
+            rows.append(shown.row(values))
+        return Reading(x, epoch_words(x), heads, tuple(rows))
 
     def _snap(self, x: float) -> float:
+        """Return the end of an epoch that an x is close to, or the x."""
         stops = self._stops()
         if not len(stops):
             return x
@@ -234,29 +195,11 @@ class CurvePlot(Graph):
         return nearest if abs(nearest - x) / self.view.x.span * room <= SNAP else x
 
     def _stops(self) -> Array:
-        """Return the ends of all runs' epochs."""
         ends = [curve.validation_x for curve in self.curves]
         return np.unique(np.concatenate(ends)) if ends else np.empty(0)
 
-    def _value(self, x: Array, y: Array, at: float, *, only_at: bool = False) -> str:
-        """Return the newest value at or before an x in words, a dash where there is none.
-
-        With ``only_at`` one that is older than an epoch counts as none.
-        """
-        place = int(np.searchsorted(x, at + 1e-6)) - 1
-        if place < 0 or (place == len(x) - 1 and at - float(x[place]) > (1 if only_at else 0.5)):
-            return MISSING
-        return self._words_for(float(y[place]))
-
-    def _words_for(self, value: float) -> str:
-        if not np.isfinite(value):
-            return self.tr("not a number")
-        if self._measure == "accuracy":
-            return percent(value)
-        return value_text(value)
-
     def _rows(self) -> Sequence[Row]:
-        return [Row(RunMark(c.colour, c.marker), c.title) for c in self.curves]
+        return [shown.row() for shown in self._runs.values()]
 
     def _show_legend(self) -> None:
         if not self._has_legend:
@@ -274,34 +217,11 @@ class CurvePlot(Graph):
         words = "" if self._runs else self.tr("Press Start: the curves grow here.")
         self.layer.set_words(words)
 
-    def _tell(self) -> None:
-        self.setAccessibleDescription(self._describe())
-
     def _describe(self) -> str:
-        """Return the newest values of each run in words."""
         if not self._runs:
             return self.tr("No run is shown.")
-        return "; ".join(self._latest(curve) for curve in self.curves)
-
-    def _latest(self, curve: RunCurve) -> str:
-        if not len(curve.training_x):
-            return self.tr("{0}: no values yet").format(curve.title)
-        training = self._words_for(float(curve.training_y[-1]))
-        if not len(curve.validation_x):
-            words = self.tr("{0}: training {1}")
-            return words.format(curve.title, training)
-        words = self.tr("{0}: after epoch {1} training {2}, validation {3}")
-        validation = self._words_for(float(curve.validation_y[-1]))
-        return words.format(curve.title, len(curve.validation_x), training, validation)
+        return "; ".join(newest_words(curve, self._measure) for curve in self.curves)
 
     def _follow_theme(self) -> None:
         super()._follow_theme()
         self._show_legend()
-
-
-def _both_x(curve: RunCurve) -> tuple[Array, Array]:
-    return curve.training_x, curve.validation_x
-
-
-def _both_y(curve: RunCurve) -> tuple[Array, Array]:
-    return curve.training_y, curve.validation_y

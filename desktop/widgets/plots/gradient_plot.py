@@ -21,6 +21,8 @@ from desktop.widgets.plots.view import Extent
 THICK = 1.75
 # Thicker lines than one pixel take fifty times as long: only for so many points.
 MOST_THICK = 1500
+# At the cursor the values of so many layers are told, the first and the last among them.
+MOST_TOLD = 6
 WHOLE_DECADES = (1.0, 10.0)
 
 
@@ -98,6 +100,7 @@ class GradientPlot(Graph):
         self.layer.set_legend(self._legend.paint, is_beside=True)
         words = "" if len(self._positions) else self.tr("Press Start: the gradients grow here.")
         self.layer.set_words(words)
+        self.tell_newest()
 
     def _draw(self) -> None:
         self.canvas.set_right_room(self._legend.width(self.width()))
@@ -115,7 +118,7 @@ class GradientPlot(Graph):
         for line, points, colour in zip(self._lines, lines, colours, strict=True):
             line.setPen(cosmetic_pen(colour, THICK * self.ratio if is_thick else 1))
             line.setData(*points)
-        self.setAccessibleDescription(self._describe())
+        self.tell_newest()
 
     def _home_y(self) -> Extent:
         """Return whole decades, which only grow: a gradient that vanishes must be seen to."""
@@ -130,10 +133,12 @@ class GradientPlot(Graph):
             return None
         place = int(np.abs(self._positions - x).argmin())
         at = float(self._positions[place])
-        colours = layer_colours(self.theme, len(self._layers))
+        count = len(self._layers)
+        colours = layer_colours(self.theme, count)
+        told = np.unique(np.linspace(0, count - 1, min(count, MOST_TOLD)).round().astype(int))
         rows = tuple(
-            Row(colour, name, (self._words_for(float(norm)),))
-            for colour, name, norm in zip(colours, self._layers, self._norms[place], strict=True)
+            Row(colours[n], self._layers[n], (self._words_for(float(self._norms[place, n])),))
+            for n in told
         )
         return Reading(at, self.tr("Epoch {0}").format(f"{at:.2f}"), ("",), rows)
 

@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from time import monotonic
 
 import numpy as np
-from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme.theme import Theme
@@ -14,33 +14,18 @@ from desktop.widgets.plots.canvas import Canvas
 from desktop.widgets.plots.layer import Layer
 from desktop.widgets.plots.picture import plot_picture
 from desktop.widgets.plots.reading import Reading, Row
+from desktop.widgets.plots.steering import Steering
 from desktop.widgets.plots.ticks import Scale
 from desktop.widgets.plots.view import Extent, View
 
 REDRAW_MS = 40
 LEAST_RATIO = 2.0  # a picture ends up in documents, larger than it was on the screen
-KEY_STEP = 0.1  # of what is seen
-ZOOM = 1.25  # by a key or a notch of the wheel
-NOTCH = 120  # a notch in Qt's eighths of a degree
-PANS = {
-    Qt.Key.Key_Left: (-KEY_STEP, 0.0),
-    Qt.Key.Key_Right: (KEY_STEP, 0.0),
-    Qt.Key.Key_Up: (0.0, KEY_STEP),
-    Qt.Key.Key_Down: (0.0, -KEY_STEP),
-}
-ZOOMS = {
-    Qt.Key.Key_Plus: ZOOM,
-    Qt.Key.Key_Equal: ZOOM,
-    Qt.Key.Key_Minus: 1 / ZOOM,
-    Qt.Key.Key_Underscore: 1 / ZOOM,
-}
 
 
 class Graph(QWidget):
     """Curves over epochs, with axes; what is drawn is the matter of those that derive from it.
 
-    The wheel, + and - zoom, a drag and the arrows pan, a double click and Home show all; the
-    values at the cursor are told under the mouse, and with Ctrl and the arrows.
+    Mouse and keys are the matter of `Steering`.
 
     Parameters
     ----------
@@ -62,7 +47,6 @@ class Graph(QWidget):
         self.view = View()
         self.canvas = Canvas(theme, self.tr("epoch"), self)
         self.layer = Layer(theme, self)
-        self._drag: QPointF | None = None
         self._drawn_at = 0.0
         self._ratio = 0.0  # for a picture finer than the screen
         self._timer = QTimer(self, singleShot=True)
@@ -72,10 +56,9 @@ class Graph(QWidget):
         layout.addWidget(self.canvas)
         self.canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.canvas.resized.connect(self.ask_redraw)
-        self.setMouseTracking(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(title)
+        self._steering = Steering(self)
         theme.changed.connect(self._follow_theme)
 
     # What derives from it tells.
@@ -103,6 +86,10 @@ class Graph(QWidget):
     def _describe(self) -> str:
         """Return the newest values in words."""
         return ""
+
+    def tell_newest(self) -> None:
+        """Have the newest values read aloud where the plot is described."""
+        self.setAccessibleDescription(self._describe())
 
     # Redraws.
 
@@ -139,6 +126,9 @@ class Graph(QWidget):
         """Return the plot with its title and legend, without the cursor, as one picture."""
         reading, at = self.layer.reading, self.layer.at
         self.layer.set_reading(None, at)
+        if not self.isVisible():
+            self.resize(self.size().expandedTo(self.sizeHint()))
+            self.grab()  # Qt lays out what is hidden only when it is painted
         self._ratio = max(self.devicePixelRatioF(), LEAST_RATIO)
         self._draw_all()
         with self.layer.without_legend():
@@ -160,7 +150,7 @@ class Graph(QWidget):
         wanted = view.home_x if extent is None else extent.within(view.home_x)
         if wanted != view.x:
             view.x = wanted
-            self._show_hand()
+            self.show_hand()
             self.ask_redraw()
 
     def zoom(self, factor: float, at: QPointF | None = None, *, both: bool = True) -> bool:
@@ -182,11 +172,12 @@ class Graph(QWidget):
             return False
         if view.x != old[0]:
             self.x_changed.emit(None if view.x == view.home_x else view.x)
-        self._show_hand()
+        self.show_hand()
         self.ask_redraw()
         return True
 
-    def _show_hand(self) -> None:
+    def show_hand(self) -> None:
+        """Have the mouse look like a hand where there is something to drag."""
         shape = Qt.CursorShape.OpenHandCursor
         self.setCursor(Qt.CursorShape.ArrowCursor if self.view.is_home else shape)
 
@@ -202,6 +193,8 @@ class Graph(QWidget):
         height : float, optional
             Where the values are told, from the top in logical pixels.
         """
+        if x is not None and self._timer.isActive():
+            self.draw_now()
         reading = None if x is None else self._reading(x)
         if reading is not None and not self._is_seen(reading.x):
             reading = None
@@ -246,67 +239,6 @@ class Graph(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the least size in which a curve can be followed."""
         return QSize(self.theme.scaled(200), self.theme.scaled(110))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Pan, zoom, show all, move the cursor."""
-        key, control = Qt.Key(event.key()), Qt.KeyboardModifier.ControlModifier
-        if event.modifiers() & control:
-            if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-                super().keyPressEvent(event)
-                return
-            self.step_cursor(1 if key == Qt.Key.Key_Right else -1)
-        elif key in PANS:
-            self.pan(*PANS[key])
-        elif key in ZOOMS:
-            self.zoom(ZOOMS[key])
-        elif key == Qt.Key.Key_Home:
-            self.reset_view()
-        elif key == Qt.Key.Key_Escape and self.layer.reading is not None:
-            self.show_cursor(None)
-        else:
-            super().keyPressEvent(event)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Zoom about the mouse, with Shift in x only; what encloses it scrolls at the ends."""
-        angle = event.angleDelta()
-        notches = (angle.y() or angle.x()) / NOTCH
-        only_x = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        event.setAccepted(self.zoom(ZOOM**notches, event.position(), both=not only_x))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin to drag."""
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._drag = event.position()
-            if not self.view.is_home:
-                self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        else:
-            super().mousePressEvent(event)
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Pan, or tell the values under the mouse."""
-        position = event.position()
-        if self._drag is not None:
-            before, now = self.canvas.shares(self._drag), self.canvas.shares(position)
-            self._drag = position
-            self.pan(before[0] - now[0], before[1] - now[1])
-            return
-        across = self.canvas.shares(position)[0]
-        inside = self.canvas.room.contains(position)
-        self.show_cursor(self.view.x.at(across) if inside else None, position.y())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End the drag."""
-        self._drag = None
-        self._show_hand()
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Show all."""
-        self.reset_view()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        """Take the cursor away with the mouse."""
-        self.show_cursor(None)
-        super().leaveEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Have the layer cover everything."""

@@ -12,7 +12,7 @@ GAP = 6
 ENTRY_GAP = 16
 INSET = 8
 # A legend in a corner covers curves: it takes at most these shares of the room, or goes.
-MOST_WIDE, MOST_HIGH = 0.45, 0.55
+MOST_WIDE, MOST_HIGH = 0.45, 0.4
 SEE_THROUGH = 215  # opacity of its ground, of 255
 
 

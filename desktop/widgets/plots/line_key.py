@@ -35,10 +35,10 @@ class LineKey(QWidget):
         theme.changed.connect(self._follow_theme)
 
     def sizeHint(self) -> QSize:
-        """Return the room of both lines and words."""
+        """Return the room of both lines and words, as high as the controls of another plot."""
         metrics = QFontMetrics(self._theme.font("small"))
         widths = [LINE + GAP + metrics.horizontalAdvance(text) for text, _ in self._entries]
-        return QSize(sum(widths) + BETWEEN + 1, metrics.height())
+        return QSize(sum(widths) + BETWEEN + 1, self._theme.px("button-small"))
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: words are not cut."""

@@ -105,7 +105,7 @@ def decades(values: Iterable[Array], steps: tuple[float, ...] = FLOORS) -> Exten
         return None
     high = math.log10(_step_up(max(highs), steps))
     low = max(math.log10(_step_down(min(lows), steps)), high - MOST_DECADES)
-    return Extent(low, high if high > low else low + 1)
+    return Extent(low, high) if high > low else Extent(low - 1, high + 1)
 
 
 def epochs_extent(positions: Array, planned: float) -> Extent:

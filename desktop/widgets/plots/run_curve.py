@@ -1,11 +1,13 @@
 """One run as a plot is given it."""
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor
 
 from desktop.widgets.plots.arrays import Array
 from desktop.widgets.plots.markers import Marker
+
+Measure = Literal["loss", "accuracy"]
 
 
 class RunCurve(NamedTuple):

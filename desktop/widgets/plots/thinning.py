@@ -44,5 +44,6 @@ def thin(x: Array, y: Array, low: float, high: float, pixels: int) -> tuple[Arra
     peaks = np.stack([blocks.argmin(axis=1), blocks.argmax(axis=1)], axis=1)
     peaks.sort(axis=1)
     peaks += np.arange(first, whole, size)[:, None]
-    places = np.concatenate([peaks.ravel(), np.arange(whole, last)])
+    rest = np.arange(min(whole, last - 1), last)  # the newest point is always among them
+    places = np.concatenate([peaks.ravel(), rest])
     return x[places], y[places]

@@ -46,10 +46,16 @@ def make_ticks(extent: Extent, scale: Scale, most: int) -> list[Tick]:
 
 
 def _step(span: float, most: int, steps: tuple[float, ...]) -> float:
-    """Return the smallest step of which at most ``most`` marks are on a span."""
-    least = span / (most - 1) if most > 1 else span
+    """Return a small step of which at most ``most`` marks are on a span, both ends if possible."""
+    least = span / (most - 1)
     power = 10.0 ** math.floor(math.log10(least))
-    return power * next((step for step in steps if step * power >= least * (1 - 1e-9)), 10.0)
+    enough = [step * power for step in steps if step * power >= least * (1 - 1e-9)]
+    even = (step for step in enough if _divides(step, span) and step <= 2 * enough[0])
+    return next(even, enough[0])
+
+
+def _divides(step: float, span: float) -> bool:
+    return abs(span / step - round(span / step)) < 1e-6
 
 
 def _plain_text(value: float, step: float) -> str:
@@ -82,8 +88,16 @@ def _log_ticks(extent: Extent, most: int) -> list[Tick]:
     low, high = 10.0**extent.low, 10.0**extent.high
     step = _step(high - low, most, STEPS["plain"])
     numbers = range(math.ceil(low / step), math.floor(high / step) + 1)
-    values = [number * step for number in numbers if number > 0]
-    return [Tick(math.log10(value), f"{value:.3g}") for value in values]
+    return [Tick(math.log10(n * step), _short_text(n * step, step)) for n in numbers if n > 0]
+
+
+def _short_text(value: float, step: float) -> str:
+    """Return a value with as many figures as a step needs, however small both are."""
+    power = math.floor(math.log10(value) + 1e-9)
+    if power in PLAIN_POWERS:
+        return _plain_text(value, step)
+    scale = 10.0**power
+    return f"{_plain_text(value / scale, step / scale)}·10{str(power).translate(RAISED)}"
 
 
 def _between(extent: Extent, first: int, last: int) -> list[Tick]:

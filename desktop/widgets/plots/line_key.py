@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from desktop.theme.theme import Theme
 
 LINE, GAP, BETWEEN = 20, 6, 16
+THIN, THICK = 1, 3  # odd, so that both are sharp about the middle of a pixel
 
 
 class LineKey(QWidget):
@@ -23,11 +24,7 @@ class LineKey(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        lines = theme.tokens.lines
-        self._entries = (
-            (self.tr("training"), lines["curve-training"]),
-            (self.tr("validation"), lines["curve-validation"]),
-        )
+        self._entries = ((self.tr("training"), THIN), (self.tr("validation"), THICK))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         words = self.tr("Thin lines: training, each batch. Thick: validation, each epoch.")
         self.setAccessibleName(words)
@@ -47,13 +44,14 @@ class LineKey(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint both."""
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         font = self._theme.font("small")
         metrics = QFontMetrics(font)
         painter.setFont(font)
         left, base = 0, (self.height() - metrics.height()) // 2 + metrics.ascent()
         for text, width in self._entries:
             painter.setPen(QPen(self._theme.colour("text-muted"), width))
-            middle = self.height() / 2
+            middle = self.height() // 2 + 0.5
             painter.drawLine(QLineF(left, middle, left + LINE, middle))
             left += LINE + GAP
             painter.setPen(self._theme.colour("text-muted"))

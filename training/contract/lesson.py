@@ -20,10 +20,12 @@ SUFFIX = ".layerwise-lesson"
 SCHEMA = 1
 MOST_BYTES = 200_000
 MOST_RUNS = 12
+LONGEST_TITLE = 80
+LONGEST_TEXT = 2_000
 
 ACTIVITY, DATA = "activity", "data"  # controls of a form beside the settings
 
-Title = Annotated[str, Meta(min_length=1, max_length=80)]
+Title = Annotated[str, Meta(min_length=1, max_length=LONGEST_TITLE)]
 Names = tuple[Annotated[str, Meta(min_length=1, max_length=60)], ...]
 
 
@@ -93,7 +95,7 @@ class _File(msgspec.Struct, frozen=True, forbid_unknown_fields=True, omit_defaul
 
     lesson: int  # the schema, in front: a reader sees at once what it has before it
     title: Title
-    text: Annotated[str, Meta(max_length=2_000)]
+    text: Annotated[str, Meta(max_length=LONGEST_TEXT)]
     runs: Annotated[tuple[_FileRun, ...], Meta(min_length=1, max_length=MOST_RUNS)]
     shown: Names = ()
     locked: Names = ()

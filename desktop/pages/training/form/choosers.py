@@ -33,22 +33,22 @@ class Chooser(QWidget):
         super().__init__()
         self._tip = f"{title}\n{tip}"
         self.combo = CalmCombo()
-        self._locked = LockedValue(theme, "combo")
+        self.locked = LockedValue(theme, "combo")
         self.combo.setAccessibleName(title)
-        self._locked.setAccessibleName(title)
+        self.locked.setAccessibleName(title)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addWidget(text_label(title, type_size="small", colour="text-muted"))
         column.addWidget(self.combo)
-        column.addWidget(self._locked)
+        column.addWidget(self.locked)
         self.set_locked(is_locked=False)
 
     def set_locked(self, *, is_locked: bool, text: str = "") -> None:
         """Let a lesson take the choice away; a ``text`` stands in place of what is chosen."""
         self.combo.setVisible(not is_locked)
-        self._locked.setVisible(is_locked)
-        self._locked.setText(text or self.combo.currentText())
+        self.locked.setVisible(is_locked)
+        self.locked.setText(text or self.combo.currentText())
         why = self.tr("The lesson has set this.")
         chosen = self.combo.currentData(Qt.ItemDataRole.ToolTipRole)
         self.setToolTip("\n".join(filter(None, [self._tip, chosen, why if is_locked else ""])))

@@ -38,6 +38,8 @@ class Field(QWidget):
 
     # The user set something; carries the value, or the text that is none.
     edited = Signal(object)
+    # The user is done with what was typed: Enter, or another field; carries nothing.
+    left = Signal()
 
     def __init__(self, theme: Theme, offer: Offer) -> None:
         super().__init__()
@@ -134,13 +136,13 @@ class FramedField(Field):
     def __init__(self, theme: Theme, offer: Offer, control: QWidget) -> None:
         super().__init__(theme, offer)
         self._control = control
-        self._locked = LockedValue(theme, "combo" if isinstance(control, QComboBox) else "field")
-        self._locked.hide()
+        self.locked = LockedValue(theme, "combo" if isinstance(control, QComboBox) else "field")
+        self.locked.hide()
         self.name_control(control)
-        self.name_control(self._locked)
+        self.name_control(self.locked)
         self.add_head()
         self.column.addWidget(control)
-        self.column.addWidget(self._locked)
+        self.column.addWidget(self.locked)
 
     @property
     def control(self) -> QWidget:
@@ -154,9 +156,9 @@ class FramedField(Field):
     def _show_state(self) -> None:
         super()._show_state()
         self._control.setVisible(not self._is_locked)
-        self._locked.setVisible(self._is_locked)
-        self._locked.setText(self.shown_text())
-        self._locked.setToolTip(self.toolTip())
+        self.locked.setVisible(self._is_locked)
+        self.locked.setText(self.shown_text())
+        self.locked.setToolTip(self.toolTip())
         if self._is_locked and not self._refusal:
             self.mark.hide()  # the frame has the lock
 

@@ -1,5 +1,6 @@
 """The settings of an activity in rows; those that are seldom changed can be folded away."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -10,6 +11,7 @@ from desktop.pages.training.form.sizing import Sizing
 from desktop.pages.training.form.state import FormState, Origin
 from desktop.pages.training.form.words import offered
 from desktop.theme.theme import Theme
+from desktop.translate import sentence_of
 from desktop.widgets.buttons import push_button
 from training.contract.offers import AnyOffer, Choice
 
@@ -19,6 +21,7 @@ FIRST = (
     "fine_tuned_blocks", "hidden_units", "dropout", "shuffle", "augmentation",
 )  # fmt: skip
 ROW_GAP = 10
+PATIENCE_MS = 800  # nobody is told of a mistake in the middle of a word
 WIDTH = 238  # of a row, logical pixels at scale 1
 
 
@@ -53,8 +56,10 @@ class FieldsArea(QWidget):
         self._fold = push_button(theme, self.tr("More settings"), "combo_arrow", small=True)
         self._fold.setProperty("kind", "flat")
         self._fold.setCheckable(True)
-        self._fold.clicked.connect(self._open_fold)
+        self._fold.toggled.connect(self._show_fold)
         self._reset = self._reset_button()
+        self._patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        self._patience.timeout.connect(self.show_remarks)
         self._lay_out()
         state.replaced.connect(self.rebuild)
         state.changed.connect(self.show_values)
@@ -64,6 +69,15 @@ class FieldsArea(QWidget):
     def fields(self) -> dict[str, Field]:
         """The fields by their settings."""
         return dict(self._fields)
+
+    @property
+    def note(self) -> str:
+        """What is told of the updates."""
+        return self._counted.note.text() if self._counted is not None else ""
+
+    def remark_of(self, name: str) -> Remark:
+        """Return where it is told what is wrong with a setting."""
+        return next(row.remark for row in self._rows if self._fields[name] in row.fields)
 
     def show_sizing(self, sizing: Sizing) -> None:
         """Tell how large the run will be, and what speaks against it."""
@@ -78,6 +92,11 @@ class FieldsArea(QWidget):
                 f"{sizing.needed / 1e9:.1f}", f"{sizing.total / 1e9:.1f}"
             )
         self.memory.tell(text)
+        self.fault.tell(sentence_of(sizing.fault) if sizing.fault is not None else "")
+
+    def open_fold(self) -> None:
+        """Show what is seldom changed, too."""
+        self._fold.setChecked(True)
 
     def rebuild(self) -> None:
         """Make the fields anew, for another activity or lesson."""
@@ -105,6 +124,12 @@ class FieldsArea(QWidget):
             field.set_locked(is_locked=self._state.is_locked(name))
             field.set_reason(self._reason(field))
         for row in self._rows:
+            row.drop_remark()
+        self._patience.start()
+
+    def show_remarks(self) -> None:
+        """Say what is wrong with what was typed."""
+        for row in self._rows:
             row.show_remark()
 
     # Making
@@ -129,12 +154,12 @@ class FieldsArea(QWidget):
         button.setProperty("kind", "flat")
         button.setToolTip(self.tr("Reset\nSets all settings back to where they can begin."))
         menu = QMenu(button)
-        self._reset_actions: dict[Origin, QAction] = {
+        self.reset_actions: dict[Origin, QAction] = {
             "lesson": menu.addAction(self.tr("As the lesson has them")),
             "quick": menu.addAction(self.tr("Quick start: learns within a minute or two")),
             "shipped": menu.addAction(self.tr("As the shipped model learned: may take hours")),
         }
-        for origin, action in self._reset_actions.items():
+        for origin, action in self.reset_actions.items():
             action.triggered.connect(lambda _=False, chosen=origin: self._state.start_from(chosen))
         menu.aboutToShow.connect(self._offer_resets)
         button.setMenu(menu)
@@ -143,11 +168,12 @@ class FieldsArea(QWidget):
     def _offer_resets(self) -> None:
         """Offer what a reset may go back to: with a lesson only the lesson."""
         has_lesson = self._state.lesson is not None
-        for origin, action in self._reset_actions.items():
+        for origin, action in self.reset_actions.items():
             action.setVisible(has_lesson == (origin == "lesson"))
 
     def _field(self, offer: AnyOffer) -> Field:
         field = field_of(self._theme, offer)
+        field.left.connect(self.show_remarks)
         field.edited.connect(lambda value, name=offer.setting: self._state.set_value(name, value))
         return field
 
@@ -200,7 +226,7 @@ class FieldsArea(QWidget):
             offered(other.title), self.tr(" or ").join(titles)
         )
 
-    def _open_fold(self, is_open: bool) -> None:
+    def _show_fold(self, is_open: bool) -> None:
         self._is_open = is_open
         self._fold.setIcon(self._theme.icon("spin_up" if is_open else "combo_arrow"))
         self._folded.setVisible(is_open)

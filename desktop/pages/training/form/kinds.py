@@ -41,6 +41,7 @@ class NumberBox(FramedField):
         self._number = NumberField(offer, offered(offer.none) if offer.none else "")
         super().__init__(theme, offer, self._number)
         self._number.edited.connect(self.edited)
+        self._number.editingFinished.connect(self.left)
         self._show_state()
 
     def show_value(self, value: object) -> None:

@@ -56,10 +56,10 @@ class LayersField(Field):
     def __init__(self, theme: Theme, offer: Layers) -> None:
         super().__init__(theme, offer)
         self._offer: Layers = offer
-        self._fields: list[BareNumber] = []
-        self._fewer = icon_button(theme, "no_verdict", self.tr("Take the last layer away"))
-        self._more = icon_button(theme, "add_model", self.tr("Add a layer"))
-        for button in (self._fewer, self._more):
+        self.layers: list[BareNumber] = []
+        self.fewer = icon_button(theme, "no_verdict", self.tr("Take the last layer away"))
+        self.more = icon_button(theme, "add_model", self.tr("Add a layer"))
+        for button in (self.fewer, self.more):
             button.setProperty("small", True)
         self._rows = QWidget()
         self._grid = QGridLayout(self._rows)
@@ -68,10 +68,10 @@ class LayersField(Field):
         for column in range(IN_A_ROW):
             self._grid.setColumnStretch(column, 1)
         self.name_control(self._rows)
-        self.add_head(self._fewer, self._more)
+        self.add_head(self.fewer, self.more)
         self.column.addWidget(self._rows)
-        self._fewer.clicked.connect(lambda: self._change(self.numbers[:-1]))
-        self._more.clicked.connect(lambda: self._change((*self.numbers, self.numbers[-1])))
+        self.fewer.clicked.connect(lambda: self._change(self.numbers[:-1]))
+        self.more.clicked.connect(lambda: self._change((*self.numbers, self.numbers[-1])))
         self._show_state()
 
     @property
@@ -82,44 +82,45 @@ class LayersField(Field):
     @property
     def numbers(self) -> tuple[object, ...]:
         """What is typed, layer by layer: a number each, or a text that is none."""
-        return tuple(field.value for field in self._fields)
+        return tuple(field.value for field in self.layers)
 
     def show_value(self, value: object) -> None:
         """Show the layers."""
         numbers = value if isinstance(value, tuple) else ()
-        while len(self._fields) > len(numbers):
-            gone = self._fields.pop()
+        while len(self.layers) > len(numbers):
+            gone = self.layers.pop()
             self._grid.removeWidget(gone)
             gone.hide()
             gone.deleteLater()
-        while len(self._fields) < len(numbers):
+        while len(self.layers) < len(numbers):
             self._add()
-        for field, number in zip(self._fields, numbers, strict=True):
+        for field, number in zip(self.layers, numbers, strict=True):
             field.show_value(number)
         self._show_state()
 
     def _add(self) -> None:
         """Add a field at the end."""
-        place = len(self._fields)
+        place = len(self.layers)
         field = BareNumber(self._offer.each, self._rows)
         field.setAccessibleName(self.tr("Neurons of hidden layer {0}").format(place + 1))
         field.edited.connect(lambda: self._change(self.numbers))
+        field.editingFinished.connect(self.left)
         self._grid.addWidget(field, place // IN_A_ROW, place % IN_A_ROW)
-        previous = self._fields[-1] if self._fields else self._more
+        previous = self.layers[-1] if self.layers else self.more
         QWidget.setTabOrder(previous, field)
-        self._fields.append(field)
+        self.layers.append(field)
 
     def _change(self, numbers: tuple[object, ...]) -> None:
-        if len(numbers) != len(self._fields):
+        if len(numbers) != len(self.layers):
             self.show_value(numbers)
         self.edited.emit(numbers)
 
     def _show_state(self) -> None:
         super()._show_state()
-        count, usable = len(self._fields), not self._is_locked and not self._reason
-        self._fewer.setEnabled(usable and count > self._offer.fewest)
-        self._more.setEnabled(usable and 0 < count < self._offer.most)
-        for button in (self._fewer, self._more):
+        count, usable = len(self.layers), not self._is_locked and not self._reason
+        self.fewer.setEnabled(usable and count > self._offer.fewest)
+        self.more.setEnabled(usable and 0 < count < self._offer.most)
+        for button in (self.fewer, self.more):
             button.setVisible(not self._is_locked)
-        for field in self._fields:
+        for field in self.layers:
             field.setToolTip(self.toolTip())

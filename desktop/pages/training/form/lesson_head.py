@@ -54,6 +54,11 @@ class LessonHead(QWidget):
         self._follow_theme()
         self.offer_all()
 
+    @property
+    def text(self) -> str:
+        """What the lesson says."""
+        return self._text.text()
+
     def offer_all(self) -> None:
         """Offer the lessons that there are now."""
         self._kept = lessons()

@@ -65,7 +65,7 @@ class Row(QWidget):
         self.fields = tuple(fields)
         self.note = text_label(type_size="small", colour="text-muted", wrap=True, parent=self)
         self.note.hide()
-        self._remark = Remark(theme, "disagree", "warning")
+        self.remark = Remark(theme, "disagree", "warning")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
@@ -78,16 +78,21 @@ class Row(QWidget):
             beside.addStretch(1)
         column.addLayout(beside)
         column.addWidget(self.note)
-        column.addWidget(self._remark)
+        column.addWidget(self.remark)
 
     def show_note(self, text: str) -> None:
         """Say what follows from the fields; a row that has once said something keeps the room."""
         self.note.setText(text)
         self.note.show()
 
+    def drop_remark(self) -> None:
+        """Take the remark away once nothing is wrong any more."""
+        if not any(field.refusal for field in self.fields):
+            self.remark.tell("")
+
     def show_remark(self) -> None:
         """Say what is wrong with a field, if anything is."""
-        self._remark.tell(next((field.refusal for field in self.fields if field.refusal), ""))
+        self.remark.tell(next((field.refusal for field in self.fields if field.refusal), ""))
 
 
 def rows_of(theme: Theme, fields: Iterable[Field], width: int) -> Iterator[Row]:

@@ -1,7 +1,5 @@
 """The form of a run: lesson, activity, data and settings, in a column that scrolls by itself."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -11,6 +9,7 @@ from desktop.pages.training.form.fields_area import WIDTH, FieldsArea
 from desktop.pages.training.form.lesson_head import LessonHead, lesson_text
 from desktop.pages.training.form.sizing import Answer, Plan, Sizing, answer
 from desktop.pages.training.form.state import Draft, FormState
+from desktop.pages.training.form.wanted import Wanted
 from desktop.services.lessons import KeptLesson
 from desktop.services.newest import NewestOnly
 from desktop.theme.theme import Theme
@@ -22,30 +21,6 @@ from training.contract.settings import TrainingSettings
 SIDE = 16  # logical pixels beside the fields; the scroll bar has its room on the right
 BAR = 12
 LEAST_HEIGHT = 160  # logical pixels at scale 1
-
-
-class Wanted(NamedTuple):
-    """A run that the user wants.
-
-    Attributes
-    ----------
-    activity
-        Id.
-    settings
-        All in their ranges.
-    pictures
-        Folder of classes, absolute; empty for the activity's own data.
-    title
-        What the lesson calls the run; empty without a lesson.
-    lesson
-        The lesson's title, or nothing.
-    """
-
-    activity: str
-    settings: TrainingSettings
-    pictures: str
-    title: str = ""
-    lesson: str = ""
 
 
 class SettingsForm(QWidget):
@@ -69,6 +44,7 @@ class SettingsForm(QWidget):
         self._theme = theme
         self._told = (True, "")
         self._sizing = Sizing()
+        self._sized_plan: Plan | None = None
         self.state = FormState(self)
         self.lesson_head = LessonHead(theme, self.state)
         self.activity = ActivityChooser(theme, self.state)
@@ -80,6 +56,7 @@ class SettingsForm(QWidget):
         self.setAccessibleName(self.tr("Settings of the run"))
         self.state.replaced.connect(self._order_tabs)
         self.state.changed.connect(self._follow_state)
+        self.lesson_head.all_runs.toggled.connect(self._follow_state)
         theme.changed.connect(self._follow_theme)
         self._follow_theme()
         self._follow_state()
@@ -90,6 +67,11 @@ class SettingsForm(QWidget):
     def sentence(self) -> str:
         """Why no run can be started, empty if one can."""
         return self._told[1]
+
+    @property
+    def sized_plan(self) -> Plan | None:
+        """The run of which data and memory are known."""
+        return self._sized_plan
 
     def request(self) -> Wanted:
         """Return the run whose settings are shown.
@@ -129,6 +111,7 @@ class SettingsForm(QWidget):
     def look_again(self) -> None:
         """Count data and memory again, and see which collections there are."""
         self.data.offer_all()
+        self.lesson_head.offer_all()
         self._work.request(self.state.plan)
 
     def close_work(self) -> None:
@@ -144,7 +127,7 @@ class SettingsForm(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the column's width, and the height of all fields."""
-        return QSize(self.width(), self._content.sizeHint().height())
+        return QSize(self.width(), self.content.sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Return the column's width, and room for a few fields."""
@@ -159,16 +142,16 @@ class SettingsForm(QWidget):
     # Making
 
     def _lay_out(self) -> None:
-        self._content = QWidget()
-        self._content.setProperty("page", True)
-        inner = QVBoxLayout(self._content)
+        self.content = QWidget()
+        self.content.setProperty("page", True)
+        inner = QVBoxLayout(self.content)
         inner.setContentsMargins(SIDE, 0, SIDE - BAR, 0)
         inner.setSpacing(10)
         for widget in (self.lesson_head, self.activity, self.data, self.area):
             inner.addWidget(widget)
         inner.addStretch(1)
         self._scroll = QScrollArea()
-        self._scroll.setWidget(self._content)
+        self._scroll.setWidget(self.content)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -200,7 +183,7 @@ class SettingsForm(QWidget):
     def _show_sizing(self, found: Answer) -> None:
         if found.plan != self.state.plan:
             return  # the next answer is under way
-        self._sizing = found.sizing
+        self._sized_plan, self._sizing = found
         self.area.show_sizing(found.sizing)
         self._tell_validity()
 
@@ -236,5 +219,5 @@ class SettingsForm(QWidget):
 
     def _follow_theme(self) -> None:
         width = self._theme.scaled(WIDTH)
-        self._content.setFixedWidth(SIDE + width + SIDE - BAR)
+        self.content.setFixedWidth(SIDE + width + SIDE - BAR)
         self.setFixedWidth(SIDE + width + SIDE)

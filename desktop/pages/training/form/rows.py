@@ -75,7 +75,7 @@ class Row(QWidget):
             beside.addWidget(field, 1)
         alone = len(self.fields) == 1
         if alone and not _is_wide(self.fields[0]) and not isinstance(self.fields[0], SwitchField):
-            beside.addStretch(1)
+            beside.addWidget(QWidget(), 1)  # as wide as the field that could stand there
         column.addLayout(beside)
         column.addWidget(self.note)
         column.addWidget(self.remark)

@@ -1,5 +1,7 @@
 """The form of a run: lesson, activity, data and settings, in a column that scrolls by itself."""
 
+import logging
+
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -17,6 +19,8 @@ from desktop.translate import sentence_of
 from desktop.widgets.focus_order import order_focus
 from training.contract.errors import SettingsError
 from training.contract.settings import TrainingSettings
+
+log = logging.getLogger(__name__)
 
 SIDE = 16  # logical pixels beside the fields; the scroll bar has its room on the right
 BAR = 12
@@ -52,6 +56,7 @@ class SettingsForm(QWidget):
         self.area = FieldsArea(theme, self.state)
         self._work = NewestOnly(answer, self)
         self._work.answered.connect(self._show_sizing)
+        self._work.failed.connect(_log)
         self._lay_out()
         self.setAccessibleName(self.tr("Settings of the run"))
         self.state.replaced.connect(self._order_tabs)
@@ -103,10 +108,6 @@ class SettingsForm(QWidget):
         """Follow a lesson, from anywhere."""
         self.lesson_head.add(lesson)
         self.state.apply_lesson(lesson)
-
-    def set_enabled_for_run(self, is_enabled: bool) -> None:
-        """Stay usable while a run goes on: what is set is for the next one."""
-        del is_enabled
 
     def look_again(self) -> None:
         """Count data and memory again, and see which collections there are."""
@@ -221,3 +222,8 @@ class SettingsForm(QWidget):
         width = self._theme.scaled(WIDTH)
         self.content.setFixedWidth(SIDE + width + SIDE - BAR)
         self.setFixedWidth(SIDE + width + SIDE)
+
+
+def _log(error: Exception) -> None:
+    """Tell the log what kept a run from being sized up; the run itself says it to the user."""
+    log.warning("a run could not be sized up", exc_info=error)

@@ -118,7 +118,8 @@ class DataChooser(Chooser):
 
     def choose_folder(self) -> None:
         """Let the user choose a folder in the system's dialogue."""
-        begin = self._state.plan.pictures or (self._folders[0] if self._folders else "")
+        known = [self._state.plan.pictures, *self._folders, str(Path.home())]
+        begin = next(folder for folder in known if folder)
         title = self.tr("A folder with one sub-folder of pictures for each class")
         folder = QFileDialog.getExistingDirectory(self, title, begin)
         if folder:

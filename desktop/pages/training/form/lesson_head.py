@@ -31,9 +31,7 @@ class LessonHead(QWidget):
         self._theme = theme
         self.combo = CalmCombo()
         self.combo.setAccessibleName(self.tr("Lesson"))
-        self.combo.setToolTip(
-            self.tr("Lesson\nSettings that show one thing, with a text on what to look at.")
-        )
+        self._tip = self.tr("Settings that show one thing, with a text on what to look at.")
         self._text = text_label(type_size="small", colour="text-muted", wrap=True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.runs = CalmCombo()
@@ -104,6 +102,9 @@ class LessonHead(QWidget):
         paths = [one.path for one in self._kept]
         place = paths.index(kept.path) + 1 if kept is not None and kept.path in paths else 0
         self.combo.setCurrentIndex(place)
+        # A long title is cut in the list while it is closed.
+        title = lesson_text(kept, kept.lesson.title) if kept else self.tr("Lesson")
+        self.combo.setToolTip(f"{title}\n{self._tip}")
         self._text.setText(lesson_text(kept, kept.lesson.text) if kept else "")
         self._text.setVisible(kept is not None)
         drafts = self._state.drafts

@@ -98,7 +98,7 @@ class SaveLessonDialog(QDialog):
     def lesson(self) -> Lesson:
         """Return the lesson as it is put together; pictures are still where they were."""
         runs = tuple(
-            LessonRun(box.text(), run.activity, run.settings, run.pictures)
+            LessonRun(box.text(), run.activity, run.settings, run.pictures, run.overlaid)
             for box, run in zip(self.boxes, self._runs, strict=True)
             if box.isChecked()
         )

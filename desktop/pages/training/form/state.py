@@ -34,11 +34,14 @@ class Draft(NamedTuple):
         What a lesson calls it; empty without one.
     refused
         What was typed instead and cannot be used, with the sentence that says why.
+    overlaid
+        Whether its curves are shown with those of the lesson's other runs.
     """
 
     plan: Plan
     title: str = ""
     refused: tuple[tuple[str, object, str], ...] = ()
+    overlaid: bool = True
 
 
 class FormState(QObject):
@@ -142,7 +145,8 @@ class FormState(QObject):
     def set_activity(self, identifier: str) -> None:
         """Begin anew with another activity; a folder of pictures stays."""
         if identifier != self.plan.activity:
-            self._replace(_draft(identifier, self.plan.pictures))
+            begun = _draft(identifier, self.plan.pictures)
+            self._replace(self.draft._replace(plan=begun.plan, refused=()))
 
     def set_pictures(self, folder: str) -> None:
         """Learn from a folder of classes, or with an empty name from the activity's own data."""
@@ -199,6 +203,10 @@ def _draft(identifier: str, pictures: str = "") -> Draft:
 def _of_lesson(lesson: KeptLesson) -> list[Draft]:
     """Return a lesson's runs."""
     return [
-        Draft(Plan(run.activity, run.settings, lesson.pictures(run)), run.title)
+        Draft(
+            Plan(run.activity, run.settings, lesson.pictures(run)),
+            run.title,
+            overlaid=run.overlaid,
+        )
         for run in lesson.lesson.runs
     ]

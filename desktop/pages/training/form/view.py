@@ -24,6 +24,7 @@ log = logging.getLogger(__name__)
 
 SIDE = 16  # logical pixels beside the fields; the scroll bar has its room on the right
 BAR = 12
+RING = 4  # of the focus, round the last control
 LEAST_HEIGHT = 160  # logical pixels at scale 1
 
 
@@ -146,7 +147,7 @@ class SettingsForm(QWidget):
         self.content = QWidget()
         self.content.setProperty("page", True)
         inner = QVBoxLayout(self.content)
-        inner.setContentsMargins(SIDE, 0, SIDE - BAR, 0)
+        inner.setContentsMargins(SIDE, 0, SIDE - BAR, RING)
         inner.setSpacing(10)
         for widget in (self.lesson_head, self.activity, self.data, self.area):
             inner.addWidget(widget)
@@ -211,7 +212,10 @@ class SettingsForm(QWidget):
         if kept is None:
             return Wanted(*draft.plan)
         return Wanted(
-            *draft.plan, lesson_text(kept, draft.title), lesson_text(kept, kept.lesson.title)
+            *draft.plan,
+            lesson_text(kept, draft.title),
+            lesson_text(kept, kept.lesson.title),
+            draft.overlaid,
         )
 
     def _refuse(self) -> None:

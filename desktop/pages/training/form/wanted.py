@@ -20,6 +20,8 @@ class Wanted(NamedTuple):
         What it is called; empty where the form does not know.
     lesson
         Title of the lesson it comes from, or nothing.
+    overlaid
+        Whether its curves are to be shown together with those of the lesson's other runs.
     """
 
     activity: str
@@ -27,3 +29,4 @@ class Wanted(NamedTuple):
     pictures: str = ""
     title: str = ""
     lesson: str = ""
+    overlaid: bool = True

@@ -5,12 +5,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from desktop.pages.training.form.wanted import Wanted
 from desktop.services.lessons import KeptLesson, lessons
 from tests.desktop.pages.training.form.conftest import counted
 from training.contract.activities import activity
 from training.contract.lesson import SUFFIX, Lesson, LessonRun
 from training.contract.quick import quick_settings
 
+FASHION = quick_settings(activity("fashion-ann"))
 DIGITS = quick_settings(activity("digits-ann"))
 
 
@@ -20,7 +22,9 @@ def kept(tmp_path, pictures):
     runs = (
         LessonRun("Without", "digits-ann", DIGITS),
         LessonRun("With", "digits-ann", msgspec.structs.replace(DIGITS, dropout=0.5)),
-        LessonRun("Leaves", "fashion-ann", quick_settings(activity("fashion-ann")), pictures.name),
+        LessonRun(
+            "Leaves", "fashion-ann", quick_settings(activity("fashion-ann")), pictures.name, False
+        ),
     )
     shown = ("epochs", "dropout", "shuffle")
     lesson = Lesson("Dropout", "Look at both.", runs, shown, ("activity", "data", "shuffle"))
@@ -39,7 +43,7 @@ def test_a_lesson_is_chosen_by_keys_and_left_again(form, qtbot):
     assert form.request().lesson == first.title
     settings = form.request().settings
     QTest.keyClick(combo, Qt.Key.Key_Up)
-    assert form.request()[1:] == (settings, "", "", "")
+    assert form.request() == Wanted("digits-ann", settings)
     assert "seed" in form.area.fields
 
 
@@ -91,7 +95,7 @@ def test_each_run_keeps_what_was_changed_in_it(form, kept):
 
 def test_only_the_shown_run_is_wanted_if_one_says_so(form, kept):
     form.apply_lesson(kept)
-    assert len(form.requests()) == 3
+    assert [wanted.overlaid for wanted in form.requests()] == [True, True, False]
     switch = form.lesson_head.all_runs
     switch.setFocus()
     QTest.keyClick(switch, Qt.Key.Key_Space)

@@ -175,11 +175,19 @@ class Run:
         results: list[tuple[StepResult, int]] = []
         self._learning_s = 0.0
         for number, batch in enumerate(batches.epoch(epoch), start=1):
-            turn = self._control.next_turn()
+            turn = self._next_turn()
             if turn is not Turn.TRAIN:
                 return turn, results
             results.append((self._batch(epoch, number, step, batch), len(batch.labels)))
         return Turn.TRAIN, results
+
+    def _next_turn(self) -> Turn:
+        """Wait for the next batch or the end, and answer meanwhile what is asked."""
+        while (turn := self._control.next_turn()) is Turn.SHOW:
+            wanted = self._control.take_cell()
+            if wanted is not None:
+                self._showing.cell(wanted)
+        return turn
 
     def _batch(
         self, epoch: int, number: int, step: TrainingStep, batch: LabelledPictures
@@ -302,6 +310,7 @@ class Run:
 
     def _started(self) -> Started:
         """Return the event that opens the run."""
+        layers = learning_layers(self._model)
         return Started(
             run=self._run,
             activity=self._checkpoint.description.activity,
@@ -312,7 +321,8 @@ class Run:
             training_count=sum(len(one.examples.labels) for one in self._dataset.sources),
             validation_count=len(self._truth),
             parameters=self._model.count_params(),
-            layers=learning_layers(self._model),
+            layers=layers,
+            weights=tuple(tuple(self._model.get_layer(name).kernel.shape) for name in layers),
             labels=self._dataset.labels,
             source=self._dataset.source,
         )

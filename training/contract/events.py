@@ -34,7 +34,8 @@ class Started(Event, frozen=True, tag="started"):
     """The data is loaded and the first batch comes next.
 
     ``epochs`` counts those of all stages; ``epochs_done`` is above 0 where an earlier run goes on.
-    ``source`` says what data was found where, if there was a choice.
+    ``source`` says what data was found where, if there was a choice. ``weights`` are the shapes of
+    the ``layers``' weights, as Keras has them.
     """
 
     activity: str
@@ -48,6 +49,7 @@ class Started(Event, frozen=True, tag="started"):
     labels: tuple[str, ...]
     source: str = ""
     epochs_done: int = 0
+    weights: tuple[tuple[int, ...], ...] = ()
 
 
 class Batch(Event, frozen=True, tag="batch"):
@@ -142,6 +144,23 @@ class Mistakes(Event, frozen=True, tag="mistakes"):
     new_pictures: EncodedArray | None
 
 
+class Cell(Event, frozen=True, tag="cell"):
+    """Validation pictures of one cell of the last table of what is confused, surest first.
+
+    ``count`` is how many the cell has, of which the first are told: their ``places`` among the
+    validation pictures, how certain the ``answer`` was, and ``pictures``, uint8 (told, height,
+    width, channels), 0-255, ``None`` where there are only features.
+    """
+
+    epoch: int
+    true: int
+    answer: int
+    count: int
+    places: tuple[int, ...]
+    confidences: tuple[float, ...]
+    pictures: EncodedArray | None
+
+
 class Followed(Event, frozen=True, tag="followed"):
     """What one batch did to one weight: back-propagation in numbers.
 
@@ -227,7 +246,7 @@ Emit = Callable[[Event], None]  # whoever listens to a run
 End = Finished | Stopped | Cancelled | Failed | Died
 AnyEvent = (
     Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Mistakes
-    | Followed | Refused | Exported | Finished | Stopped | Cancelled | Failed | Died
+    | Cell | Followed | Refused | Exported | Finished | Stopped | Cancelled | Failed | Died
 )  # fmt: skip
 
 _ENCODER = msgspec.json.Encoder()

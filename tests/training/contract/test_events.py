@@ -28,6 +28,7 @@ EXAMPLES = [
         validation_count=30,
         parameters=1234,
         layers=("hidden_1", "scores"),
+        weights=((784, 32), (32, 2)),
     ),
     events.Batch(
         run="r1", epoch=1, batch=2, loss=0.25, accuracy=0.5, learning_rate=1e-3, seconds=0.125
@@ -55,6 +56,16 @@ EXAMPLES = [
         confidences=(0.75, 0.5),
         new_places=(2,),
         new_pictures=ARRAY,
+    ),
+    events.Cell(
+        run="r1",
+        epoch=1,
+        true=6,
+        answer=0,
+        count=48,
+        places=(3, 8),
+        confidences=(0.75, 0.5),
+        pictures=ARRAY,
     ),
     events.Followed(
         run="r1",

@@ -1,22 +1,31 @@
 """What was taken for what: a table of counts in colours, whose cells can be chosen."""
 
+import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
+    QFont,
     QFontMetrics,
+    QHelpEvent,
+    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.theme.theme import Theme
+from desktop.widgets.cell_shades import readable_on
+from desktop.widgets.confusion_shades import CURVE, levels, mixed, shades, squeezed
 
 LEAST_CELL, MOST_CELL = 20, 44
+LEAST_NAMED = 13  # a compact table's cells with the names of the rows beside them
+LEAST_SIDE = 0.2
+LEAST_LINED = 6  # and with lines between them
+REACH = 6  # pixels from a pointer to a cell that is too small to be met
 MOST_LABEL = 96
 GAP = 8
 STEPS = {
@@ -36,14 +45,21 @@ class ConfusionMatrix(QWidget):
         Gives colours and fonts.
     parent : QWidget, optional
         The owner.
+    compact : bool
+        Whether cells may become as small as a pixel rather than scroll; names and numbers are left
+        out where they have no room, and a tooltip tells them.
     """
 
     # A cell is chosen; carries its row and column.
     chosen = Signal(int, int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, parent: QWidget | None = None, *, compact: bool = False
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._is_compact = compact
+        self._levels, self._most = b"", 1
         self._rows: list[str] = []
         self._columns: list[str] = []
         self._counts: list[list[int]] = []
@@ -71,6 +87,8 @@ class ConfusionMatrix(QWidget):
             self._marked = None
         self._rows, self._columns = list(rows), list(columns)
         self._counts = [list(row) for row in counts]
+        self._most = max((count for row in self._counts for count in row), default=0) or 1
+        self._levels = levels(self._counts)
         row, column = self._current
         self._current = (
             min(row, max(0, len(self._rows) - 1)),
@@ -97,7 +115,8 @@ class ConfusionMatrix(QWidget):
         """Return where a cell is."""
         side = self._cell()
         left, top = self._margins()
-        return QRect(left + column * side, top + row * side, side, side)
+        across = math.ceil(side)
+        return QRect(left + int(column * side), top + int(row * side), across, across)
 
     def focus_rect(self) -> QRect:
         """Return what the focus ring goes round: the cell that the keyboard is at."""
@@ -107,7 +126,8 @@ class ConfusionMatrix(QWidget):
         """Return the size of names and cells."""
         left, top = self._margins()
         side = self._cell()
-        return QSize(left + len(self._columns) * side + 2, top + len(self._rows) * side + 2)
+        across, down = len(self._columns) * side, len(self._rows) * side
+        return QSize(left + math.ceil(across) + 2, top + math.ceil(down) + 2)
 
     def minimumSizeHint(self) -> QSize:
         """Return the same: what does not fit is scrolled to."""
@@ -122,6 +142,7 @@ class ConfusionMatrix(QWidget):
                 self._current = (row, column)
                 self._describe()
                 self.updateGeometry()
+                self.update()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._rows:
             self.chosen.emit(*self._current)
         else:
@@ -129,14 +150,46 @@ class ConfusionMatrix(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Choose the cell under the pointer."""
+        cell = self.cell_at(event.position().toPoint())
+        if cell is not None:
+            self._current = cell
+            self._describe()
+            self.chosen.emit(*cell)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell what a cell of a compact table stands for when a tooltip is asked for."""
+        if (
+            self._is_compact
+            and isinstance(event, QHelpEvent)
+            and event.type() == QEvent.Type.ToolTip
+        ):
+            cell = self.cell_at(event.pos())
+            QToolTip.showText(event.globalPos(), "" if cell is None else self._words(*cell), self)
+            return True
+        return super().event(event)
+
+    def cell_at(self, position: QPoint) -> tuple[int, int] | None:
+        """Return row and column at a position, None beside the cells.
+
+        Of cells that are too small to be met the nearest one with a count is taken, rather one
+        beside the diagonal.
+        """
         side = self._cell()
         left, top = self._margins()
-        column = int((event.position().x() - left) // side)
-        row = int((event.position().y() - top) // side)
-        if 0 <= row < len(self._rows) and 0 <= column < len(self._columns):
-            self._current = (row, column)
-            self._describe()
-            self.chosen.emit(row, column)
+        row, column = int((position.y() - top) // side), int((position.x() - left) // side)
+        if not (0 <= row < len(self._rows) and 0 <= column < len(self._columns)):
+            return None
+        return (row, column) if side >= REACH else self._nearest(row, column, int(REACH / side))
+
+    def _nearest(self, row: int, column: int, reach: int) -> tuple[int, int]:
+        """Return the nearest cell with a count within so many cells, else the cell itself."""
+        found = [
+            (self._rows[y] == self._columns[x], max(abs(y - row), abs(x - column)), y, x)
+            for y in range(max(0, row - reach), min(len(self._rows), row + reach + 1))
+            for x in range(max(0, column - reach), min(len(self._columns), column + reach + 1))
+            if self._counts[y][x]
+        ]
+        return min(found)[2:] if found else (row, column)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint names, cells and counts."""
@@ -144,42 +197,77 @@ class ConfusionMatrix(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("small"))
         self._paint_names(painter)
-        most = max((count for row in self._counts for count in row), default=0) or 1
+        if self._is_compact and self._cell() < self._number_room():
+            self._paint_shades(painter)
+        else:
+            self._paint_cells(painter)
+        if self._marked is not None:
+            self._paint_mark(painter, self.cell_rect(*self._marked))
+
+    def _paint_cells(self, painter: QPainter) -> None:
+        """Paint the cells with their numbers."""
         for row, counts in enumerate(self._counts):
             for column, count in enumerate(counts):
-                self._paint_cell(painter, row, column, count, most)
-        if self._marked is not None:
-            painter.setPen(QPen(self._theme.colour("text"), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(self.cell_rect(*self._marked).adjusted(1, 1, -1, -1))
+                self._paint_cell(painter, row, column, count)
+
+    def _paint_shades(self, painter: QPainter) -> None:
+        """Paint small cells, all as one picture: there may be thousands."""
+        rows, columns = len(self._rows), len(self._columns)
+        if not rows or not columns:
+            return
+        side = self._cell()
+        left, top = self._margins()
+        found = self._levels
+        if side < 1:
+            rows, columns = max(1, int(rows * side)), max(1, int(columns * side))
+            found, side = squeezed(found, len(self._columns), rows, columns), 1
+        image = QImage(found, columns, rows, columns, QImage.Format.Format_Indexed8)
+        image.setColorTable(shades(self._theme.colour("surface"), self._theme.colour("accent")))
+        side = int(side)
+        area = QRect(left, top, columns * side, rows * side)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.drawImage(area, image)
+        painter.setPen(QPen(self._theme.colour("line"), 1))
+        if side >= LEAST_LINED:
+            for row in range(1, rows):
+                painter.drawLine(area.left(), top + row * side, area.right(), top + row * side)
+            for column in range(1, columns):
+                painter.drawLine(left + column * side, top, left + column * side, area.bottom())
+        painter.drawRect(area)
+
+    def _paint_mark(self, painter: QPainter, area: QRect) -> None:
+        """Paint a frame inside a large cell, round a small one."""
+        painter.setPen(QPen(self._theme.colour("text"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        over = 1 if area.width() >= LEAST_NAMED else -2
+        painter.drawRect(area.adjusted(over, over, -over + 1, -over + 1))
 
     def _paint_names(self, painter: QPainter) -> None:
         metrics = QFontMetrics(painter.font())
         left, top = self._margins()
         side = self._cell()
         painter.setPen(self._theme.colour("text-muted"))
-        for row, name in enumerate(self._rows):
-            area = QRect(0, top + row * side, left - GAP, side)
+        for row, name in enumerate(self._rows if self._has_row_names() else []):
+            area = QRect(0, top + int(row * side), left - GAP, int(side))
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text
             )
-        for column, name in enumerate(self._columns):
+        for column, name in enumerate(self._columns if self._has_column_names() else []):
             painter.save()
             painter.translate(left + column * side, top)
             painter.rotate(-90)
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, top - GAP)
-            area = QRect(GAP, 0, top - GAP, side)
+            area = QRect(GAP, 0, top - GAP, int(side))
             painter.drawText(area, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
             painter.restore()
 
-    def _paint_cell(self, painter: QPainter, row: int, column: int, count: int, most: int) -> None:
+    def _paint_cell(self, painter: QPainter, row: int, column: int, count: int) -> None:
         area = self.cell_rect(row, column)
-        curve = 0.6
-        ground = _mixed(
+        ground = mixed(
             self._theme.colour("surface"),
             self._theme.colour("accent"),
-            (count / most) ** curve if count else 0.0,
+            (count / self._most) ** CURVE if count else 0.0,
         )
         painter.fillRect(area.adjusted(0, 0, -1, -1), ground)
         painter.setPen(QPen(self._theme.colour("line"), 1))
@@ -187,46 +275,74 @@ class ConfusionMatrix(QWidget):
         is_right = row < len(self._columns) and self._rows[row] == self._columns[column]
         if not count and not is_right:
             return
-        is_light = ground.lightnessF() > 0.55
-        painter.setPen(QColor(Qt.GlobalColor.black if is_light else Qt.GlobalColor.white))
-        painter.setFont(self._theme.font("body-strong" if is_right else "small"))
+        painter.setPen(readable_on(ground))
+        painter.setFont(self._font_of(is_right=is_right))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(count))
 
     def _margins(self) -> tuple[int, int]:
         """Return the room that names take at the left and above."""
-        metrics = QFontMetrics(self._theme.font("small"))
-        most = self._theme.scaled(MOST_LABEL)
-        left = max((metrics.horizontalAdvance(name) for name in self._rows), default=0)
-        top = max((metrics.horizontalAdvance(name) for name in self._columns), default=0)
-        return min(left, most) + GAP + 2, min(top, most) + GAP + 2
+        left = self._name_room(self._rows) if self._has_row_names() else 2
+        top = self._name_room(self._columns) if self._has_column_names() else 2
+        return left, top
 
-    def _cell(self) -> int:
-        """Return the largest side with which all cells can be seen, within readable limits."""
-        least, most = self._theme.scaled(LEAST_CELL), self._theme.scaled(MOST_CELL)
-        left, top = self._margins()
-        across = (self._room.width() - left - 2) // max(1, len(self._columns))
-        down = (self._room.height() - top - 2) // max(1, len(self._rows))
-        return max(least, min(across, down, most))
+    def _name_room(self, names: Sequence[str]) -> int:
+        metrics = QFontMetrics(self._theme.font("small"))
+        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
+        return min(longest, self._theme.scaled(MOST_LABEL)) + GAP + 2
+
+    def _has_column_names(self) -> bool:
+        """Return whether there is room for names above, and for numbers then."""
+        if not self._is_compact:
+            return True
+        fits = self._side(self._name_room(self._rows), self._name_room(self._columns))
+        return fits >= self._number_room()
+
+    def _has_row_names(self) -> bool:
+        """Return whether there is room for names at the left."""
+        if self._has_column_names():
+            return True
+        return self._side(self._name_room(self._rows), 2) >= self._theme.scaled(LEAST_NAMED)
+
+    def _number_room(self) -> int:
+        """Return the least side of a cell with its number."""
+        width = QFontMetrics(self._font_of(is_right=True)).horizontalAdvance(str(self._most))
+        return max(self._theme.scaled(LEAST_CELL), width + 4)
+
+    def _font_of(self, *, is_right: bool) -> QFont:
+        """Return the font of a number; right answers are bold."""
+        if not self._is_compact:
+            return self._theme.font("body-strong" if is_right else "small")
+        font = QFont(self._theme.font("small"))
+        font.setWeight(QFont.Weight.DemiBold if is_right else QFont.Weight.Normal)
+        return font
+
+    def _side(self, left: int, top: int) -> float:
+        """Return the largest side with which all cells can be seen beside such margins.
+
+        It is whole, but for cells of less than a pixel.
+        """
+        across = (self._room.width() - left - 2) / max(1, len(self._columns))
+        down = (self._room.height() - top - 2) / max(1, len(self._rows))
+        side = min(across, down, self._theme.scaled(MOST_CELL))
+        return int(side) if side >= 1 else side
+
+    def _cell(self) -> float:
+        """Return the side of a cell, within readable limits unless the table is compact."""
+        least = LEAST_SIDE if self._is_compact else self._theme.scaled(LEAST_CELL)
+        return max(least, self._side(*self._margins()))
 
     def _describe(self) -> None:
         if not self._rows or not self._columns:
             self.setAccessibleDescription(self.tr("Nothing yet"))
             return
-        row, column = self._current
-        text = self.tr("{0} taken for {1}: {2}")
-        count = self._counts[row][column]
-        self.setAccessibleDescription(text.format(self._rows[row], self._columns[column], count))
+        self.setAccessibleDescription(self._words(*self._current))
         self.setToolTip("")
+
+    def _words(self, row: int, column: int) -> str:
+        """Return what a cell stands for."""
+        text = self.tr("{0} taken for {1}: {2}")
+        return text.format(self._rows[row], self._columns[column], self._counts[row][column])
 
     def _follow_theme(self) -> None:
         self.updateGeometry()
         self.update()
-
-
-def _mixed(low: QColor, high: QColor, share: float) -> QColor:
-    """Return the colour at a share (0-1) of the way between two."""
-    return QColor.fromRgbF(
-        low.redF() + (high.redF() - low.redF()) * share,
-        low.greenF() + (high.greenF() - low.greenF()) * share,
-        low.blueF() + (high.blueF() - low.blueF()) * share,
-    )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.training.panels.hint_stack import HintStack
@@ -163,8 +163,13 @@ class ConfusionPanel(Panel):
 def cell_text(true: str, answer: str, count: int) -> str:
     """Return in words what a cell holds."""
     if true == answer:
-        return ConfusionPanel.tr("{0} × {1} seen rightly").format(count, true)
-    return ConfusionPanel.tr("{0} × {1} called {2}").format(count, true, answer)
+        return _tr("{0} × {1} seen rightly").format(count, true)
+    return _tr("{0} × {1} called {2}").format(count, true, answer)
+
+
+def _tr(text: str) -> str:
+    """Return words in the user's language."""
+    return QCoreApplication.translate("ConfusionPanel", text)
 
 
 def _most_confused(counts: npt.NDArray[np.integer]) -> tuple[int, int] | None:

@@ -22,7 +22,7 @@ from desktop.widgets.cell_shades import readable_on
 from desktop.widgets.confusion_shades import CURVE, levels, mixed, shades, squeezed
 
 LEAST_CELL, MOST_CELL = 20, 44
-LEAST_NAMED = 13  # a compact table's cells with the names of the rows beside them
+LEAST_NAMED = 12  # a compact table's cells with the names of the rows beside them
 LEAST_SIDE = 0.2
 LEAST_LINED = 6  # and with lines between them
 REACH = 6  # pixels from a pointer to a cell that is too small to be met

@@ -49,6 +49,11 @@ class ConfusionPanel(Panel):
         save_height(self)
 
     @property
+    def labels(self) -> tuple[str, ...]:
+        """The classes' names."""
+        return self._labels
+
+    @property
     def line(self) -> str:
         """What is said of the chosen cell."""
         return self._line.text()
@@ -121,7 +126,7 @@ class ConfusionPanel(Panel):
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(2)
+        column.setSpacing(0)
         column.addWidget(self._frame, 1)
         column.addLayout(foot)
         return content

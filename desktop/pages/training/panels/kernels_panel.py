@@ -5,6 +5,7 @@ import numpy.typing as npt
 from PySide6.QtCore import Signal
 
 from desktop.pages.training.panels.hint_stack import HintStack
+from desktop.pages.training.panels.low_panel import save_height
 from desktop.pages.training.panels.weight_tiles import (
     WeightPictures,
     scale_for,
@@ -47,6 +48,7 @@ class KernelsPanel(Panel):
         self._stack = HintStack(self.mosaic, self._empty())
         self._legend.hide()
         self.body.addWidget(self._stack, 1)
+        save_height(self)
 
     @property
     def hint(self) -> str:

@@ -4,9 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from desktop.pages.training.panels.small_fonts import bold_small
 from desktop.theme.theme import Theme
-
-SEMIBOLD = QFont.Weight.DemiBold
 
 
 class LinkButton(QAbstractButton):
@@ -55,9 +54,7 @@ class LinkButton(QAbstractButton):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _font(self) -> QFont:
-        font = QFont(self._theme.font("small"))
-        font.setWeight(SEMIBOLD)
-        return font
+        return bold_small(self._theme)
 
     def _follow_theme(self) -> None:
         self.updateGeometry()

@@ -24,10 +24,11 @@ from desktop.theme.theme import Theme
 from desktop.widgets.painted_area import PaintedArea
 
 USUAL_SIDE = 56  # of a picture, in logical pixels at scale 1
-LEAST_WIDTH = 66  # of a card: room for a short word
+LEAST_WIDTH = 62  # of a card: room for a short word
 MOST_ENLARGED = 3
-FRAME, EDGE = 2, 4
-GAP = 6
+FRAME = 2
+EDGE = 3  # round all cards: room for the frames
+GAP = 5
 ICON = 10
 NOWHERE = -1
 
@@ -97,7 +98,7 @@ class PictureCards(PaintedArea):
         """Return how many cards have room; all where they scroll."""
         if self._scrolls:
             return len(self._cards)
-        rows = max(1, (self.viewport().height() - 2 * EDGE + GAP) // self._pitch()[1])
+        rows = max(1, (self.viewport().height() - EDGE + GAP) // self._pitch()[1])
         return min(len(self._cards), rows * self._columns())
 
     def card_rect(self, number: int) -> QRect:
@@ -118,12 +119,12 @@ class PictureCards(PaintedArea):
     def sizeHint(self) -> QSize:
         """Return the size of one row of twelve."""
         across, down = self._least_pitch()
-        return QSize(12 * across + 2 * EDGE, down + 2 * EDGE - GAP)
+        return QSize(12 * across + 2 * EDGE, down + EDGE - GAP)
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of three."""
         across, down = self._least_pitch()
-        return QSize(3 * across + 2 * EDGE, down + 2 * EDGE - GAP)
+        return QSize(3 * across + 2 * EDGE, down + EDGE - GAP)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the cards out anew."""
@@ -199,7 +200,11 @@ class PictureCards(PaintedArea):
         icon = self._theme.scaled(ICON)
         metrics = QFontMetrics(painter.font())
         room = line.width() - icon - 6
-        text = metrics.elidedText(card.answer, Qt.TextElideMode.ElideRight, room)
+        # Of alternatives such as "T-shirt/top" the first, where there is no room for all.
+        answer = card.answer
+        if metrics.horizontalAdvance(answer) > room:
+            answer = answer.partition("/")[0]
+        text = metrics.elidedText(answer, Qt.TextElideMode.ElideRight, room)
         width = metrics.horizontalAdvance(text) + icon + 4
         left = line.center().x() - width / 2
         mark = QRectF(left, line.top() + (line.height() - icon) / 2, icon, icon)
@@ -231,7 +236,7 @@ class PictureCards(PaintedArea):
         for side in sides[1:]:
             across, down = self._pitch_of(side)
             columns = max(1, (self.viewport().width() - 2 * EDGE + GAP) // across)
-            rows = (self.viewport().height() - 2 * EDGE + GAP) // down
+            rows = (self.viewport().height() - EDGE + GAP) // down
             if columns * rows < max(1, len(self._cards)):
                 break
             best = side
@@ -294,7 +299,7 @@ class PictureCards(PaintedArea):
         """Give the scroll bar its range."""
         bar, down = self.verticalScrollBar(), self._pitch()[1]
         rows = -(-len(self._cards) // self._columns())
-        height = rows * down - GAP + 2 * EDGE
+        height = rows * down - GAP + EDGE
         bar.setRange(0, max(0, height - self.viewport().height()) if self._scrolls else 0)
         bar.setPageStep(self.viewport().height())
         bar.setSingleStep(max(1, down // 2))

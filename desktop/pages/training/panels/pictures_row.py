@@ -27,14 +27,6 @@ class PicturesRow(PictureArea):
         self._pictures: npt.NDArray[np.uint8] | None = None
         self._images: list[QImage] = []
 
-    @property
-    def title(self) -> str:
-        """How many pictures there are to see."""
-        count = self.cards.in_sight()
-        if not count:
-            return self.tr("The same validation pictures")
-        return self.tr("The same {0} validation pictures").format(count)
-
     def show_answers(
         self,
         pictures: npt.NDArray[np.uint8] | None,
@@ -89,7 +81,7 @@ class PicturesRow(PictureArea):
     def _count(self) -> None:
         shown = self.cards.cards[: self.cards.in_sight()]
         right = sum(card.is_right for card in shown)
-        self._tell(self.tr("{0} of {1} right now").format(right, len(shown)))
+        self._tell(self.tr("{0} of these {1} right now").format(right, len(shown)))
 
     def _words(self, labels: Sequence[str], truth: int, answer: int, share: float) -> str:
         if truth == answer:

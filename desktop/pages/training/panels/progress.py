@@ -151,7 +151,7 @@ class ProgressPanel(Panel):
         layout.setContentsMargins(padding, 4, padding, 4)
 
     def _show_head(self, progress: Progress) -> None:
-        title, beside = self._head(progress)
+        title, beside = self._first_words(progress)
         icon = ICONS.get(progress.state)
         self._icon.setVisible(icon is not None)
         if icon is not None:
@@ -167,7 +167,7 @@ class ProgressPanel(Panel):
         self._left.setText(left_text(progress.seconds_left) if is_training else "")
         self._fit()
 
-    def _head(self, progress: Progress) -> tuple[str, str]:
+    def _first_words(self, progress: Progress) -> tuple[str, str]:
         """Return what stands at the left: the title, and what is told beside it."""
         epoch = self.tr("Epoch {0} of {1}").format(max(1, progress.epoch), progress.epochs)
         batch = self.tr("batch {0} of {1}").format(progress.batch, f"{progress.batches:,}")

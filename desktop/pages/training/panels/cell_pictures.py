@@ -25,6 +25,11 @@ class CellPictures(PictureArea):
         cards = PictureCards(theme, self.tr("Pictures of one cell of the confusion table"))
         super().__init__(cards, self._empty())
 
+    @property
+    def is_chosen(self) -> bool:
+        """Whether there is a cell whose pictures are shown, or asked for."""
+        return self.hint != self._empty()
+
     def show_waiting(self, true: str, answer: str) -> None:
         """Show that the pictures of a cell are asked for: they come after the present batch."""
         words = self.tr("{0} called {1}: the pictures come after this batch.")

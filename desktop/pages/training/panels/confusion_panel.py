@@ -30,6 +30,8 @@ class ConfusionPanel(Panel):
 
     # The user wants to see the pictures of a cell; carries its true label and the answer.
     cell_chosen = Signal(int, int)
+    # The user wants them when no run goes on that could tell them; carries a sentence.
+    unanswered = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         self._after = text_label(type_size="small", colour="text-muted")
@@ -138,8 +140,12 @@ class ConfusionPanel(Panel):
         self._want()
 
     def _want(self) -> None:
-        if self._cell is not None and self.show_button.isEnabled():
+        if self._cell is None:
+            return
+        if self._is_answered:
             self.cell_chosen.emit(*self._cell)
+        else:
+            self.unanswered.emit(self._why_not())
 
     def _describe(self) -> None:
         """Say what the chosen cell holds."""
@@ -157,9 +163,15 @@ class ConfusionPanel(Panel):
         self.show_button.setEnabled(self._is_answered)
         tip = self.tr("Shows the validation pictures of this cell, the surest answers first")
         if not self._is_answered:
-            tip = self.tr("The pictures of a cell can be looked at while the run goes on or pauses")
+            tip = self._why_not()
         self.show_button.setToolTip(tip)
         self.show_button.setAccessibleDescription(words)
+
+    def _why_not(self) -> str:
+        return self.tr(
+            "The pictures of a cell can be looked at while the run goes on or pauses. The surest "
+            "wrong answers stay under “Worst mistakes”."
+        )
 
     def _empty(self) -> str:
         return self.tr("What is taken for what shows here after the first epoch.")

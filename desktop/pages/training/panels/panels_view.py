@@ -8,7 +8,7 @@ from desktop.pages.training.panels.cell_pictures import CellPictures
 from desktop.pages.training.panels.confusion_panel import ConfusionPanel
 from desktop.pages.training.panels.kernels_panel import KernelsPanel
 from desktop.pages.training.panels.mistakes_panel import MistakesPanel
-from desktop.pages.training.panels.parts import CELL, GRADIENTS, PICTURES, Parts
+from desktop.pages.training.panels.parts import CELL, CONFUSION, GRADIENTS, PICTURES, Parts
 from desktop.pages.training.panels.pictures_row import PicturesRow
 from desktop.pages.training.panels.tab_frame import TabFrame
 from desktop.pages.training.panels.weight_panel import WeightPanel
@@ -98,6 +98,7 @@ class PanelsView(QWidget):
         parts = self.parts
         parts.confusion.cell_chosen.connect(self._show_cell)
         parts.confusion.cell_chosen.connect(self.cell_chosen)
+        parts.confusion.unanswered.connect(self._say_unanswered)
         parts.kernels.chosen.connect(parts.weight.choice.choose)
         parts.weight.follow_wanted.connect(self.follow_wanted)
         parts.weight.unfollow_wanted.connect(self.unfollow_wanted)
@@ -123,8 +124,15 @@ class PanelsView(QWidget):
         self._column.removeWidget(old)
         old.hide()
         old.deleteLater()
-        # The first tab are the gradients, which the two rows show beside the pictures.
-        self.frame.show_part(GRADIENTS if is_low and before == PICTURES else before)
+        self.frame.show_part(self._same_part(before))
+
+    def _same_part(self, before: str) -> str:
+        """Return what shows in this layout what was looked at in the other."""
+        if self.is_low and before == PICTURES:
+            return GRADIENTS  # which the two rows show as well, and which comes first
+        if before == CONFUSION and self.parts.cell.is_chosen:
+            return CELL
+        return before
 
     def _take(self, frame: WideFrame | TabFrame) -> None:
         frame.shown.connect(self.shown)
@@ -134,6 +142,10 @@ class PanelsView(QWidget):
         """Say that the pictures of a cell come, where they will be seen."""
         labels = self.parts.confusion.labels
         self.parts.cell.show_waiting(labels[true], labels[answer])
+        self.show_part(CELL)
+
+    def _say_unanswered(self, sentence: str) -> None:
+        self.parts.cell.show_refused(sentence)
         self.show_part(CELL)
 
     def _tell(self) -> None:

@@ -69,8 +69,11 @@ class UpdateLine(QWidget):
         else:
             made = self.tr("gradient {0} → {1}").format(gradient, update)
             name = NAMES.get(self._traits.optimiser, self._traits.optimiser)
-            words = self.tr("Update by {0}, learning rate {1}"), self.tr("Update by {0}, rate {1}")
-            title = OR.join(one.format(name, rate) for one in words)
+            titles = (
+                self.tr("Update by {0}, learning rate {1}"),
+                self.tr("Update by {0}, rate {1}"),
+            )
+            title = OR.join(one.format(name, rate) for one in titles)
         sign = "+" if step.update >= 0 else "−"
         new = f"{decimal_text(step.before, decimals)} {sign} " + (
             f"{decimal_text(abs(step.update), decimals)} = {decimal_text(step.after, decimals)}"

@@ -104,8 +104,10 @@ class WeightChoice(QWidget):
         earlier = self._earlier.get(layer)
         self._earlier[layer] = now
         if earlier is not None and earlier.shape == now.shape:
-            place = np.unravel_index(int(np.abs(now - earlier).argmax()), now.shape)
-            self._moved[layer] = tuple(int(number) for number in place)
+            moved = np.abs(now - earlier)
+            if moved.any():
+                place = np.unravel_index(int(moved.argmax()), now.shape)
+                self._moved[layer] = tuple(int(number) for number in place)
         self._offer_most()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -106,11 +106,14 @@ class WideFrame(QWidget):
                 "Update: the optimiser steps against this gradient; the weight has a new value."
             )
         )
+        weight = self._parts.weight
+        weight.setParent(self)  # or it would end with the tabs that it stood in
+        weight.hide()
         choice = QWidget()
         column = QVBoxLayout(choice)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self._parts.weight.choice)
+        column.addWidget(weight.choice)
         column.addWidget(words)
         column.addStretch(1)
         return choice

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QFont,
     QFontMetrics,
     QHelpEvent,
     QImage,
@@ -19,15 +18,12 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.cell_shades import readable_on
+from desktop.widgets.confusion_layout import GAP, number_font, place_matrix
 from desktop.widgets.confusion_shades import CURVE, levels, mixed, shades, squeezed
 
-LEAST_CELL, MOST_CELL = 20, 44
-LEAST_NAMED = 12  # a compact table's cells with the names of the rows beside them
-LEAST_SIDE = 0.2
-LEAST_LINED = 6  # and with lines between them
+LEAST_LINED = 6  # logical pixels of a compact table's cells with lines between them
+LEAST_FRAMED = 12  # and with the mark inside
 REACH = 6  # pixels from a pointer to a cell that is too small to be met
-MOST_LABEL = 96
-GAP = 8
 STEPS = {
     Qt.Key.Key_Up: (-1, 0),
     Qt.Key.Key_Down: (1, 0),
@@ -69,7 +65,8 @@ class ConfusionMatrix(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Confusion matrix"))
-        theme.changed.connect(self._follow_theme)
+        theme.changed.connect(self._place)
+        self._place()
 
     def set_counts(
         self, rows: Sequence[str], columns: Sequence[str], counts: Sequence[Sequence[int]]
@@ -95,16 +92,14 @@ class ConfusionMatrix(QWidget):
             min(column, max(0, len(self._columns) - 1)),
         )
         self._describe()
-        self.updateGeometry()
-        self.update()
+        self._place()
 
     def set_room(self, room: QSize) -> None:
         """Make the cells as large as this room allows; with less than it needs, one scrolls."""
         if room != self._room:
             self._room = room
-            self.updateGeometry()
+            self._place()
             self.adjustSize()
-            self.update()
 
     def mark(self, cell: tuple[int, int] | None) -> None:
         """Show a cell as the chosen one, or none."""
@@ -113,8 +108,7 @@ class ConfusionMatrix(QWidget):
 
     def cell_rect(self, row: int, column: int) -> QRect:
         """Return where a cell is."""
-        side = self._cell()
-        left, top = self._margins()
+        left, top, side = self._layout[:3]
         across = math.ceil(side)
         return QRect(left + int(column * side), top + int(row * side), across, across)
 
@@ -124,8 +118,7 @@ class ConfusionMatrix(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of names and cells."""
-        left, top = self._margins()
-        side = self._cell()
+        left, top, side = self._layout[:3]
         across, down = len(self._columns) * side, len(self._rows) * side
         return QSize(left + math.ceil(across) + 2, top + math.ceil(down) + 2)
 
@@ -174,8 +167,7 @@ class ConfusionMatrix(QWidget):
         Of cells that are too small to be met the nearest one with a count is taken, rather one
         beside the diagonal.
         """
-        side = self._cell()
-        left, top = self._margins()
+        left, top, side = self._layout[:3]
         row, column = int((position.y() - top) // side), int((position.x() - left) // side)
         if not (0 <= row < len(self._rows) and 0 <= column < len(self._columns)):
             return None
@@ -197,10 +189,10 @@ class ConfusionMatrix(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("small"))
         self._paint_names(painter)
-        if self._is_compact and self._cell() < self._number_room():
-            self._paint_shades(painter)
-        else:
+        if self._layout.has_numbers:
             self._paint_cells(painter)
+        else:
+            self._paint_shades(painter)
         if self._marked is not None:
             self._paint_mark(painter, self.cell_rect(*self._marked))
 
@@ -215,8 +207,7 @@ class ConfusionMatrix(QWidget):
         rows, columns = len(self._rows), len(self._columns)
         if not rows or not columns:
             return
-        side = self._cell()
-        left, top = self._margins()
+        left, top, side = self._layout[:3]
         found = self._levels
         if side < 1:
             rows, columns = max(1, int(rows * side)), max(1, int(columns * side))
@@ -239,21 +230,20 @@ class ConfusionMatrix(QWidget):
         """Paint a frame inside a large cell, round a small one."""
         painter.setPen(QPen(self._theme.colour("text"), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        over = 1 if area.width() >= LEAST_NAMED else -2
+        over = 1 if area.width() >= LEAST_FRAMED else -2
         painter.drawRect(area.adjusted(over, over, -over + 1, -over + 1))
 
     def _paint_names(self, painter: QPainter) -> None:
         metrics = QFontMetrics(painter.font())
-        left, top = self._margins()
-        side = self._cell()
+        left, top, side = self._layout[:3]
         painter.setPen(self._theme.colour("text-muted"))
-        for row, name in enumerate(self._rows if self._has_row_names() else []):
+        for row, name in enumerate(self._rows if self._layout.has_row_names else []):
             area = QRect(0, top + int(row * side), left - GAP, int(side))
             text = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
             painter.drawText(
                 area, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text
             )
-        for column, name in enumerate(self._columns if self._has_column_names() else []):
+        for column, name in enumerate(self._columns if self._layout.has_column_names else []):
             painter.save()
             painter.translate(left + column * side, top)
             painter.rotate(-90)
@@ -276,60 +266,22 @@ class ConfusionMatrix(QWidget):
         if not count and not is_right:
             return
         painter.setPen(readable_on(ground))
-        painter.setFont(self._font_of(is_right=is_right))
+        font = number_font(self._theme, is_compact=self._is_compact, is_right=is_right)
+        painter.setFont(font)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, str(count))
 
-    def _margins(self) -> tuple[int, int]:
-        """Return the room that names take at the left and above."""
-        left = self._name_room(self._rows) if self._has_row_names() else 2
-        top = self._name_room(self._columns) if self._has_column_names() else 2
-        return left, top
-
-    def _name_room(self, names: Sequence[str]) -> int:
-        metrics = QFontMetrics(self._theme.font("small"))
-        longest = max((metrics.horizontalAdvance(name) for name in names), default=0)
-        return min(longest, self._theme.scaled(MOST_LABEL)) + GAP + 2
-
-    def _has_column_names(self) -> bool:
-        """Return whether there is room for names above, and for numbers then."""
-        if not self._is_compact:
-            return True
-        fits = self._side(self._name_room(self._rows), self._name_room(self._columns))
-        return fits >= self._number_room()
-
-    def _has_row_names(self) -> bool:
-        """Return whether there is room for names at the left."""
-        if self._has_column_names():
-            return True
-        return self._side(self._name_room(self._rows), 2) >= self._theme.scaled(LEAST_NAMED)
-
-    def _number_room(self) -> int:
-        """Return the least side of a cell with its number."""
-        width = QFontMetrics(self._font_of(is_right=True)).horizontalAdvance(str(self._most))
-        return max(self._theme.scaled(LEAST_CELL), width + 4)
-
-    def _font_of(self, *, is_right: bool) -> QFont:
-        """Return the font of a number; right answers are bold."""
-        if not self._is_compact:
-            return self._theme.font("body-strong" if is_right else "small")
-        font = QFont(self._theme.font("small"))
-        font.setWeight(QFont.Weight.DemiBold if is_right else QFont.Weight.Normal)
-        return font
-
-    def _side(self, left: int, top: int) -> float:
-        """Return the largest side with which all cells can be seen beside such margins.
-
-        It is whole, but for cells of less than a pixel.
-        """
-        across = (self._room.width() - left - 2) / max(1, len(self._columns))
-        down = (self._room.height() - top - 2) / max(1, len(self._rows))
-        side = min(across, down, self._theme.scaled(MOST_CELL))
-        return int(side) if side >= 1 else side
-
-    def _cell(self) -> float:
-        """Return the side of a cell, within readable limits unless the table is compact."""
-        least = LEAST_SIDE if self._is_compact else self._theme.scaled(LEAST_CELL)
-        return max(least, self._side(*self._margins()))
+    def _place(self) -> None:
+        """Lay the table out anew."""
+        self._layout = place_matrix(
+            self._theme,
+            self._rows,
+            self._columns,
+            self._most,
+            self._room,
+            is_compact=self._is_compact,
+        )
+        self.updateGeometry()
+        self.update()
 
     def _describe(self) -> None:
         if not self._rows or not self._columns:
@@ -342,7 +294,3 @@ class ConfusionMatrix(QWidget):
         """Return what a cell stands for."""
         text = self.tr("{0} taken for {1}: {2}")
         return text.format(self._rows[row], self._columns[column], self._counts[row][column])
-
-    def _follow_theme(self) -> None:
-        self.updateGeometry()
-        self.update()

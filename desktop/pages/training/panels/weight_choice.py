@@ -15,7 +15,7 @@ from desktop.widgets.switch import Switch
 
 DENSE, CONVOLUTION = 2, 4
 MOST_DIMENSIONS = 4
-NARROW = 700  # logical pixels at scale 1
+NARROW = 900  # logical pixels at scale 1
 LETTERS = "yxck"  # row, column, channel, kernel
 LEAST_FIELD = 64
 

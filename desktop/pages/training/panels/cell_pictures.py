@@ -5,8 +5,9 @@ from collections.abc import Sequence
 import numpy as np
 import numpy.typing as npt
 
+from desktop.pages.training.panels.card import Card, picture_images
 from desktop.pages.training.panels.confusion_panel import cell_text
-from desktop.pages.training.panels.picture_cards import Card, PictureCards, picture_images
+from desktop.pages.training.panels.picture_cards import PictureCards
 from desktop.pages.training.panels.picture_panel import PictureArea
 from desktop.theme.theme import Theme
 from desktop.widgets.numbers import percent

@@ -1,15 +1,11 @@
 """Pictures with the network's answer under each, right ones and wrong ones told apart."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-import numpy as np
-import numpy.typing as npt
 from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QFontMetrics,
     QHelpEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,6 +15,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip
 
+from desktop.pages.training.panels.card import Card
 from desktop.theme.icons import paint_outline
 from desktop.theme.theme import Theme
 from desktop.widgets.painted_area import PaintedArea
@@ -31,30 +28,6 @@ EDGE = 3  # round all cards: room for the frames
 GAP = 5
 ICON = 10
 NOWHERE = -1
-
-
-class Card(NamedTuple):
-    """One picture.
-
-    Attributes
-    ----------
-    image
-        Its pixels.
-    is_right
-        Whether the answer is right.
-    answer
-        The first line under it.
-    note
-        A second line.
-    words
-        All of it in a sentence.
-    """
-
-    image: QImage
-    is_right: bool
-    answer: str
-    note: str
-    words: str
 
 
 class PictureCards(PaintedArea):
@@ -78,6 +51,7 @@ class PictureCards(PaintedArea):
         self._scrolls = scrolls
         self._cards: tuple[Card, ...] = ()
         self._current = 0
+        self._side = theme.scaled(USUAL_SIDE)
         if not scrolls:
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         theme.changed.connect(self._arrange)
@@ -105,7 +79,7 @@ class PictureCards(PaintedArea):
         """Return where a card's picture is in the viewport."""
         across, down = self._pitch()
         row, column = divmod(number, self._columns())
-        side = self._side()
+        side = self._side
         left = EDGE + column * across + (across - GAP - side) // 2
         top = EDGE + row * down - self.verticalScrollBar().value()
         return QRect(left, top, side, side)
@@ -130,6 +104,12 @@ class PictureCards(PaintedArea):
         """Lay the cards out anew."""
         super().resizeEvent(event)
         self._arrange()
+
+    def event(self, event: QEvent) -> bool:
+        """Lay the cards out anew at another density of pixels."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._arrange()
+        return super().event(event)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Tell what a card is when a tooltip is asked for."""
@@ -219,7 +199,7 @@ class PictureCards(PaintedArea):
         text = metrics.elidedText(words, Qt.TextElideMode.ElideRight, line.width() - 2)
         painter.drawText(line, Qt.AlignmentFlag.AlignCenter, text)
 
-    def _side(self) -> int:
+    def _best_side(self) -> int:
         """Return the side of a picture: small ones are enlarged by whole factors."""
         usual = self._theme.scaled(USUAL_SIDE)
         pixels = self._pixels()
@@ -257,7 +237,7 @@ class PictureCards(PaintedArea):
 
     def _pitch(self) -> tuple[int, int]:
         """Return the same for the cards as they are, which share the width."""
-        across, down = self._pitch_of(self._side())
+        across, down = self._pitch_of(self._side)
         room = self.viewport().width() - 2 * EDGE + GAP
         spare = room // max(1, min(room // across, len(self._cards)))
         return min(max(across, spare), across * 5 // 4), down
@@ -296,7 +276,8 @@ class PictureCards(PaintedArea):
             bar.setValue(bar.value() + below)
 
     def _arrange(self) -> None:
-        """Give the scroll bar its range."""
+        """Size the pictures, and give the scroll bar its range."""
+        self._side = self._best_side()
         bar, down = self.verticalScrollBar(), self._pitch()[1]
         rows = -(-len(self._cards) // self._columns())
         height = rows * down - GAP + EDGE
@@ -312,16 +293,3 @@ class PictureCards(PaintedArea):
         words = self.tr("{0}, {1} of {2}")
         here = self._cards[self._current].words
         self.setAccessibleDescription(words.format(here, self._current + 1, len(self._cards)))
-
-
-def picture_images(pictures: npt.NDArray[np.uint8]) -> list[QImage]:
-    """Return pictures, uint8 (count, height, width, channels), as images of their own."""
-    images = []
-    for picture in pictures:
-        pixels = np.ascontiguousarray(picture)
-        height, width, channels = pixels.shape
-        is_grey = channels == 1
-        kind = QImage.Format.Format_Grayscale8 if is_grey else QImage.Format.Format_RGB888
-        image = QImage(pixels.tobytes(), width, height, channels * width, kind)
-        images.append(image.copy())
-    return images

@@ -6,7 +6,8 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtGui import QImage, QResizeEvent
 
-from desktop.pages.training.panels.picture_cards import Card, PictureCards, picture_images
+from desktop.pages.training.panels.card import Card, picture_images
+from desktop.pages.training.panels.picture_cards import PictureCards
 from desktop.pages.training.panels.picture_panel import PictureArea
 from desktop.theme.theme import Theme
 from desktop.widgets.numbers import percent

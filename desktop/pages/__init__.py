@@ -20,6 +20,9 @@ class PageEntry(NamedTuple):
         ``module:class`` of its :class:`desktop.widgets.page.Page`, imported when first shown.
     at_foot
         Whether it stands at the foot of the rail.
+    opens
+        Suffixes of the files that this page alone opens, whichever page is shown, as ``.onnx``
+        with small letters.
     """
 
     id: str
@@ -27,6 +30,7 @@ class PageEntry(NamedTuple):
     icon: str
     view: str
     at_foot: bool = False
+    opens: tuple[str, ...] = ()
 
 
 PAGES: tuple[PageEntry, ...] = (

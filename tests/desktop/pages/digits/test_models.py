@@ -6,9 +6,8 @@ from threading import Event
 import msgspec
 import pytest
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.digits.view import DigitsPage
-from desktop.services.shared_pictures import SharedPictures
 from tests.desktop.foreign_files import undescribed
 from tests.desktop.pages.digits.drawing import SEVEN, draw
 
@@ -67,7 +66,7 @@ def test_of_two_models_in_a_row_the_second_alone_is_told_of(page, qtbot, tmp_pat
 def test_a_broken_model_at_the_start_leaves_the_shipped_one(qtbot, theme, keeper, tmp_path):
     path = tmp_path / "broken.onnx"
     path.write_bytes(b"not a model")
-    page = DigitsPage(PageContext(theme, keeper, SharedPictures(keeper)))
+    page = DigitsPage(new_context(theme, keeper, keeper))
     qtbot.addWidget(page)
     page.show()
     with qtbot.waitSignal(page.model.model_opened, timeout=30_000):

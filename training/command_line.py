@@ -72,6 +72,9 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         metavar="NAME=VALUE",
         help="change one setting, such as epochs=5 or 'hidden_units=[128, 64]'; see `list`",
     )
+    parser.add_argument(
+        "--title", metavar="WORDS", help="what the exported model is called, else as its activity"
+    )
     names = parser.add_mutually_exclusive_group()
     names.add_argument(
         "--id",

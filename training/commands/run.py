@@ -5,6 +5,8 @@ import traceback
 import uuid
 from pathlib import Path
 
+import msgspec
+
 from training.checkpoint import DESCRIPTION, Description
 from training.commands.destination import output_path
 from training.commands.kept import (
@@ -112,7 +114,7 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
 
     job = Job(
         description=description,
-        activity=task,
+        activity=msgspec.structs.replace(task, title=options.title or task.title),
         dataset=dataset,
         path=path,
         option=options.data,

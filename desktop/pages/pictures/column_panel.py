@@ -253,7 +253,7 @@ class ColumnPanel(QFrame):
         shown, icon, colour = self.shown, "", "text-muted"
         if shown is None:
             text = self._measured()
-        elif self._truth and not shown.unfamiliar:
+        elif self._truth in shown.labels and not shown.unfamiliar:
             is_right = shown.labels[shown.best] == self._truth
             icon, colour = ("right", "success") if is_right else ("wrong", "error")
             words = self.tr("Right") if is_right else self.tr("Wrong")

@@ -189,7 +189,7 @@ def test_a_dropped_model_is_one_more_column(page, qtbot, settle, picture, tmp_pa
 def test_a_model_that_cannot_join_gets_a_sentence(page, qtbot, tmp_path, content):
     path = tmp_path / "other.onnx"
     labels = tuple(f"class {number}" for number in range(10))
-    path.write_bytes(content or seeing(3, labels=labels))
+    path.write_bytes(content or seeing(3, activity="digits-ann", labels=labels))
     with qtbot.waitSignal(page.model.columns.refused, timeout=30_000) as refused:
         page.open_paths([str(path)])
     assert "other.onnx" in refused.args[0]

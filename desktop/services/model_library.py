@@ -4,7 +4,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Signal
 
 from desktop.services.incoming import MODEL_SUFFIX
 from desktop.services.model_note import ModelNote, read_note
@@ -36,10 +36,11 @@ class ListedModel(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What tells it from the others in a list: its title, and when it was made."""
+        """Its title, and the time of today or the day when it was made, to tell it from others."""
         when = QDateTime.fromSecsSinceEpoch(int(self.written.timestamp()))
-        text = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-        return f"{self.title} · {text}"
+        is_today = when.date() == QDate.currentDate()
+        told = when.time() if is_today else when.date()
+        return f"{self.title} · {QLocale().toString(told, QLocale.FormatType.ShortFormat)}"
 
 
 class ModelLibrary(QObject):

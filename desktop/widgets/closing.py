@@ -21,6 +21,7 @@ class Closing(QObject):
         super().__init__(parent)
         self._pages: list[Page] = []
         self._waiting: list[Page] = []
+        self._is_asking = False
         self._is_ready = False
 
     @property
@@ -47,12 +48,18 @@ class Closing(QObject):
             return self._is_ready
         if not all(page.may_close() for page in self._pages):
             return False
-        self._waiting = list(self._pages)
-        for page in self._pages:
-            if page.wind_down():
-                self._waiting.remove(page)
+        self._wind_down()
         self._is_ready = not self._waiting
         return self._is_ready
+
+    def _wind_down(self) -> None:
+        """Have every page end what it does, and note those that need time."""
+        self._is_asking = True
+        self._waiting = list(self._pages)
+        for page in self._pages:
+            if page.wind_down() and page in self._waiting:
+                self._waiting.remove(page)
+        self._is_asking = False
 
     def _take_end(self, page: Page, is_well: bool) -> None:
         """Let the window close once the last page has ended, or stay where one has to tell."""
@@ -62,6 +69,6 @@ class Closing(QObject):
             self._waiting.clear()
             return
         self._waiting.remove(page)
-        if not self._waiting:
+        if not self._waiting and not self._is_asking:
             self._is_ready = True
             self.ready.emit()

@@ -28,8 +28,13 @@ def pictures(keeper):
 
 
 @pytest.fixture
-def view(qtbot, theme, keeper, pictures):
-    view = NetworkView(new_context(theme, keeper, keeper)._replace(shared_pictures=pictures))
+def context(theme, keeper, pictures):
+    return new_context(theme, keeper, keeper)._replace(shared_pictures=pictures)
+
+
+@pytest.fixture
+def view(qtbot, context):
+    view = NetworkView(context)
     qtbot.addWidget(view)
     for widget in view.head_widgets():
         qtbot.addWidget(widget)

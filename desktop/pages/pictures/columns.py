@@ -3,6 +3,7 @@
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from threading import Event
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -23,6 +24,8 @@ MISSING = (
     "The model {name} is not installed; install Layerwise again, or train it and add it here with "
     "“Add a model…”."
 )
+
+MOST_OF_A_WORD = 24  # letters; columns and segments have no room for more
 
 State = Literal["opening", "ready", "failed"]
 
@@ -214,8 +217,9 @@ class Columns(QObject):
         key = _not_among(stem, {column.key for column in self.columns})
         word, note = key, metadata.title
         if stem.startswith(f"{metadata.activity}-"):  # a run's: its file is named by a number
-            word = _not_among(metadata.title, {column.word for column in self.columns})
-            note = metadata.activity
+            word = shorten(metadata.title, MOST_OF_A_WORD, placeholder="…")
+            word = _not_among(word or key, {column.word for column in self.columns})
+            note = metadata.title
         column = Column(key, word, note, metadata.activity)
         self.columns.append(column)
         return column

@@ -44,6 +44,14 @@ def test_two_runs_of_one_title_are_told_apart(page, add):
     assert words(page)[2:] == ["Lauf", "Lauf 2"]
 
 
+def test_a_long_title_is_shortened_and_told_whole_beside(page, add):
+    title = "Acht Schichten mit Sigmoid, alle meine Bilder"
+    add("fashion-ann-0123456789ab", title=title)
+    column = page.model.columns.columns[-1]
+    assert column.word == "Acht Schichten mit…"
+    assert column.note == title
+
+
 def test_it_is_handed_over_without_being_opened_twice(page, add, settle):
     path = add("fashion-cnn-0123456789ab", activity="fashion-cnn")
     page.open_paths([str(path)])

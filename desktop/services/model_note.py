@@ -11,8 +11,6 @@ from typing import BinaryIO
 
 import msgspec
 
-from training.contract.metadata import METADATA_KEY
-
 MOST_NOTE_BYTES = 4 * 2**20  # what a file says of itself is some kilobytes
 METADATA_PROPS = 14  # the field of an ONNX model that holds its notes, each a key and a value
 KEY, VALUE = 1, 2
@@ -50,6 +48,8 @@ def read_note(path: Path) -> ModelNote | None:
 
 def _document(file: BinaryIO, size: int) -> bytes | None:
     """Return the note under Layerwise's key, if there is one."""
+    from training.contract.metadata import METADATA_KEY  # the first window does not wait for it
+
     while file.tell() < size:
         field, kind = divmod(_varint(file), 8)
         if kind != LENGTH:

@@ -5,6 +5,10 @@ Each line is one JSON object with its ``event`` and the ``run``'s id. A run may 
 ``failed``, ``cancelled``; where its process dies without one, the supervisor adds ``died``.
 Losses are means a picture, the cross-entropy in nats; accuracies and shares go from 0 to 1, times
 are in seconds since the run started. A reader leaves out lines whose ``event`` it does not know.
+
+Of a sweep the events of all its runs come in one stream, between ``sweep-started`` and
+``sweep-ended``; these two have the sweep's id for a run's, and so has a ``failed`` of the sweep
+itself. Of a run that another process goes on with there may be a second ``started``.
 """
 
 from collections.abc import Callable
@@ -14,6 +18,7 @@ import msgspec
 
 from training.contract.arrays import EncodedArray
 from training.contract.settings import TrainingSettings
+from training.contract.sweep_table import Table
 
 
 class Event(msgspec.Struct, frozen=True, tag_field="event", kw_only=True):
@@ -201,9 +206,13 @@ class Stopped(Event, frozen=True, tag="stopped"):
 
 
 class Cancelled(Event, frozen=True, tag="cancelled"):
-    """Ended early on request with nothing exported; ``sentence`` says why there is nothing."""
+    """Ended early on request with nothing exported; ``sentence`` says why there is nothing.
+
+    ``given_up`` if it was no person's request: other runs of the same sweep were better.
+    """
 
     sentence: str
+    given_up: bool = False
 
 
 class Failed(Event, frozen=True, tag="failed"):
@@ -223,11 +232,40 @@ class Died(Event, frozen=True, tag="died"):
     exit_status: int
 
 
+class Planned(msgspec.Struct, frozen=True):
+    """A run of a sweep: its id, what it is called in English, and its settings."""
+
+    run: str
+    title: str
+    settings: TrainingSettings
+
+
+class SweepStarted(Event, frozen=True, tag="sweep-started"):
+    """A sweep begins, or goes on.
+
+    ``differing`` names the settings that are not the same in all ``runs``; ``done`` are those of
+    the runs that ended before, and are not repeated.
+    """
+
+    activity: str
+    runs: tuple[Planned, ...]
+    differing: tuple[str, ...]
+    done: tuple[str, ...] = ()
+
+
+class SweepEnded(Event, frozen=True, tag="sweep-ended"):
+    """A sweep is over: all its runs are, or the person ended it, as a run is ended."""
+
+    how: Literal["finished", "stopped", "cancelled"]
+    table: Table
+
+
 Emit = Callable[[Event], None]  # whoever listens to a run
 End = Finished | Stopped | Cancelled | Failed | Died
 AnyEvent = (
     Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Mistakes
     | Followed | Refused | Exported | Finished | Stopped | Cancelled | Failed | Died
+    | SweepStarted | SweepEnded
 )  # fmt: skip
 
 _ENCODER = msgspec.json.Encoder()

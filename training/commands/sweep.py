@@ -80,7 +80,7 @@ def _do(
     runs: Sequence[Planned], record: Record, options: argparse.Namespace, relay: Relay, emit: Emit
 ) -> None:
     """Do the runs: in turn on this machine, or on Ray."""
-    if options.ray is None:
+    if options.ray is None or not runs:
         run_in_turn(runs, record.options, relay, emit)
         return
     from training.sweep.on_ray.connect import connected

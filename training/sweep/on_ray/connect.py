@@ -5,6 +5,7 @@ import os
 import secrets
 import shutil
 import signal
+import socket
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -22,6 +23,11 @@ NO_RAY = (
     "Ray is not installed; install Layerwise with its extra `cluster`, or leave out --ray: the "
     "runs then go one after the other on this machine."
 )
+NOT_USABLE = (
+    "Ray cannot be used {where} ({fault}); check the address, or leave out --ray: the runs then go "
+    "one after the other on this machine."
+)
+KNOCKING_S = 10.0
 
 EVERYWHERE = {
     "RAY_USAGE_STATS_ENABLED": "0",
@@ -101,6 +107,8 @@ def _start(address: str, folder: Path) -> None:
     """
     import ray
 
+    if address:
+        _knock(address)
     quiet = {"log_to_driver": False, "logging_level": logging.ERROR}
     try:
         if address:
@@ -115,8 +123,25 @@ def _start(address: str, folder: Path) -> None:
             )
     except Exception as error:  # Ray raises many kinds
         raise LayerwiseError(
-            "Ray cannot be used {where} ({fault}); check the address, or leave out --ray: the "
-            "runs then go one after the other on this machine.",
+            NOT_USABLE,
             where=f"at {address}" if address else "on this machine",
             fault=str(error).strip().partition("\n")[0].rstrip("."),
         ) from error
+
+
+def _knock(address: str) -> None:
+    """Find out whether anyone answers, for which Ray itself takes minutes.
+
+    Raises
+    ------
+    LayerwiseError
+        If nobody does. Of an address that names no port nothing is known.
+    """
+    host, _, port = address.rpartition("://")[2].rpartition(":")
+    if not port.isdecimal():
+        return
+    try:
+        with socket.create_connection((host.strip("[]"), int(port)), KNOCKING_S):
+            pass
+    except (OSError, OverflowError) as error:
+        raise LayerwiseError(NOT_USABLE, where=f"at {address}", fault=error) from error

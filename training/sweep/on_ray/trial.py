@@ -85,6 +85,8 @@ class Trial(tune.Trainable):  # type: ignore[misc]
         if self._tries >= MOST_TRIES:
             self._post([encode_event(died)])
             return self._end(self._child)
+        with self._child:
+            self._child = None  # nothing is left for `cleanup` to end
         raise RuntimeError(f"the process of the run ended with {died.exit_status}")
 
     def cleanup(self) -> None:

@@ -21,6 +21,7 @@ from training.listeners.sweep_lines import SweepLines
 from training.sentences import sentence_of
 from training.sweep.child import Options
 from training.sweep.in_turn import run_in_turn
+from training.sweep.on_ray.fetch import fetching
 from training.sweep.record import Record, read_record, save_record
 from training.sweep.relay import Relay
 from training.sweep.results import DONE, Results
@@ -88,8 +89,11 @@ def _do(
     with connected(options.ray) as folder:
         from training.sweep.on_ray.tuned import Share, run_on_ray
 
-        share = Share(options.cpus, options.grace)
-        run_on_ray(record.sweep, runs, record.options, share, folder, relay, emit)
+        shared, share = record.options, Share(options.cpus, options.grace)
+        if options.ray:  # other machines: what they make is to come here
+            emit = fetching(emit, shared.activity, send_model=shared.send_model)
+            shared = msgspec.structs.replace(shared, send_model=True)
+        run_on_ray(record.sweep, runs, shared, share, folder, relay, emit)
 
 
 def _planned(identifier: str, options: argparse.Namespace) -> Record:

@@ -8,6 +8,7 @@ from training.contract import events
 from training.contract.arrays import encoded
 from training.contract.events import AnyEvent, End, Event, decode_event, encode_event
 from training.contract.settings import Augmentation, TrainingSettings
+from training.contract.sweep_table import Result, Row, Table
 
 ARRAY = encoded(np.arange(6, dtype=np.int32).reshape(2, 3))
 SETTINGS = TrainingSettings(augmentation=Augmentation(), hidden_units=(64, 32), samples=5)
@@ -80,6 +81,22 @@ EXAMPLES = [
     events.Cancelled(run="r1", sentence="Nothing was “exported”."),
     events.Failed(run="r1", sentence="The disk is full.", details="Traceback\n  …"),
     events.Died(run="r1", cause="memory", exit_status=-9),
+    events.SweepStarted(
+        run="r1",
+        activity="digits-ann",
+        runs=(events.Planned("r2", "Seed 5", SETTINGS),),
+        differing=("seed",),
+        done=("r2",),
+    ),
+    events.SweepEnded(
+        run="r1",
+        how="stopped",
+        table=Table(
+            ("hidden_units", "seed"),
+            ("Hidden layers", "Seed"),
+            (Row(((64, 32), 5), Result(run="r2", settings=SETTINGS, validation_accuracy=0.5)),),
+        ),
+    ),
 ]
 
 

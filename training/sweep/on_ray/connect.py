@@ -34,7 +34,7 @@ EVERYWHERE = {
     # Neither tables, nor TensorBoard's files, nor another folder for each run.
     "TUNE_DISABLE_AUTO_CALLBACK_LOGGERS": "1",
     "RAY_CHDIR_TO_TRIAL_DIR": "0",
-    "TUNE_WARN_THRESHOLD_S": "60",
+    "RAY_AIR_NEW_OUTPUT": "0",  # which prints tables however quiet it is to be
     "RAY_ACCEL_ENV_VAR_OVERRIDE_ON_ZERO": "0",
 }
 

@@ -115,23 +115,28 @@ def test_a_killed_run_goes_on_too(start):
     assert isinstance(events[-2], Finished)
 
 
-def test_a_hopeless_run_is_given_up(start, tmp_path):
-    """Its weights stay, no model of it is made, and it is not taken up again."""
-    hopeless = ["--grid", "learning_rate=0.003,1e-6", "--set", "epochs=30", "--grace", "2"]
-    child = start("sweep", "digits-ann", *ON_RAY, *hopeless)
+def test_a_hopeless_run_is_given_up(start):
+    """Its weights stay, no model of it is made, and it is not taken up again.
+
+    Three runs on two workers: it begins when others have been where it is to be compared.
+    """
+    rates = ["--grid", "learning_rate=0.003,0.004,1e-6", "--set", "epochs=12", "--grace", "2"]
+    child = start("sweep", "digits-ann", *ON_RAY, *rates)
     child.tell(Speed(40))
     events = read_to_end(child)
-    (given_up,) = (event for event in events if isinstance(event, Cancelled))
-    assert (given_up.run, given_up.given_up) == ("Sweep1r0002", True)
-    assert given_up.sentence.startswith("Given up, since other runs of the sweep were better:")
-    assert [event.run for event in events if isinstance(event, Exported)] == ["Sweep1r0001"]
-    first, second = events[-1].table.rows
-    assert (first.values, first.result.status, first.result.epochs) == ((0.003,), "finished", 30)
-    assert (second.values, second.result.status) == ((1e-6,), "given-up")
-    assert 2 <= second.result.epochs < 30
+    given_up = {event.run: event for event in events if isinstance(event, Cancelled)}
+    hopeless = given_up["Sweep1r0003"]
+    assert hopeless.given_up
+    assert hopeless.sentence.startswith("Given up, since other runs of the sweep were better:")
+    exported = {event.run for event in events if isinstance(event, Exported)}
+    assert exported == {"Sweep1r0001", "Sweep1r0002", "Sweep1r0003"} - set(given_up)
+    best, *_, last = (row.result for row in events[-1].table.rows)
+    assert (best.status, best.epochs) == ("finished", 12)
+    assert (last.run, last.status) == ("Sweep1r0003", "given-up")
+    assert 2 <= last.epochs < 12
     again = start("sweep", "digits-ann", "--json", "--ray", "--resume", "Sweep1")
     begun, ended = read_to_end(again)
-    assert set(begun.done) == {"Sweep1r0001", "Sweep1r0002"}
+    assert set(begun.done) == {one.run for one in begun.runs}
     assert ended.table == events[-1].table
 
 

@@ -32,7 +32,7 @@ from training.showing import Showing
 from training.stages import Stage
 from training.step import StepResult, TrainingStep, learning_layers
 
-GRADIENTS_EVERY = 10  # batches
+GRADIENTS_EVERY = 20  # batches
 FOLLOWED_ANSWERS = 64  # pictures of a batch whose answers are told with a weight
 EVALUATION_VALUES = 512 * 28 * 28  # in one batch of pictures that are only answered
 
@@ -185,10 +185,10 @@ class Run:
         self, epoch: int, number: int, step: TrainingStep, batch: LabelledPictures
     ) -> StepResult:
         """Train one batch and tell of it."""
-        learning_rate = step.learning_rate
         followed = self._followed(step)
         begun = time.monotonic()
-        result = step(batch, followed)
+        with_gradients = number % GRADIENTS_EVERY == 1
+        result = step(batch, followed, with_gradients=with_gradients)
         self._learning_s += time.monotonic() - begun
         if not math.isfinite(result.loss):
             raise _no_number(epoch, number)
@@ -199,11 +199,11 @@ class Run:
                 batch=number,
                 loss=result.loss,
                 accuracy=result.accuracy,
-                learning_rate=learning_rate,
+                learning_rate=result.learning_rate,
                 seconds=self._seconds(),
             )
         )
-        if number % GRADIENTS_EVERY == 1:
+        if with_gradients:
             self._emit(
                 Gradients(
                     run=self._run,
@@ -214,7 +214,7 @@ class Run:
                 )
             )
         if followed is not None:
-            self._emit(self._of_weight(epoch, number, followed, batch, result, learning_rate))
+            self._emit(self._of_weight(epoch, number, followed, batch, result))
         first = self._model.get_layer(step.layers[0])
         self._showing.batch(epoch, number, first, step.average)
         return result
@@ -239,7 +239,6 @@ class Run:
         weight: Follow,
         batch: LabelledPictures,
         result: StepResult,
-        learning_rate: float,
     ) -> Followed:
         """Return what a batch did to the weight that is followed."""
         trace = result.trace
@@ -256,7 +255,7 @@ class Run:
             activations=None if trace.activations is None else encoded(trace.activations),
             deltas=None if trace.deltas is None else encoded(trace.deltas),
             gradient=trace.gradient,
-            learning_rate=learning_rate,
+            learning_rate=result.learning_rate,
             before=trace.before,
             update=trace.after - trace.before,
             after=trace.after,

@@ -14,6 +14,7 @@ from training.contract.activities import Activity
 from training.contract.events import Cancelled, Emit, Exported, Finished, Stopped
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, Progress
+from training.devices import strategy
 from training.export import export
 from training.features import cached_features
 from training.loop import Outcome, Run
@@ -81,16 +82,14 @@ def _train(job: Job, control: Control, emit: Emit) -> Outcome:
     """Train, from the state that an earlier process left if there is one."""
     description, task, dataset = job.description, job.activity, job.dataset
     checkpoint = Checkpoint(run_folder(description.run), description)
-    model = build_model(
-        task, description.settings, len(dataset.labels), job.pretrained, job.precision
-    )
-    parts = stages(
-        model,
-        dataset,
-        description.settings,
-        partial(cached_features, progress=job.pretrained.progress),
-    )
-    return Run(model, dataset, parts, task.input.background, control, emit, checkpoint).train()
+    settings = description.settings
+    with strategy(settings.pictures_a_batch(dataset.epoch_size)).scope():
+        model = build_model(task, settings, len(dataset.labels), job.pretrained, job.precision)
+        parts = stages(
+            model, dataset, settings, partial(cached_features, progress=job.pretrained.progress)
+        )
+        background = task.input.background
+        return Run(model, dataset, parts, background, control, emit, checkpoint).train()
 
 
 def _exported(job: Job) -> Exported:

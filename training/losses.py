@@ -74,9 +74,8 @@ def classification_loss(
     loss = tf.reduce_sum(weights.familiar * each(truth, scores, label_smoothing))
     answered = tf.cast(tf.argmax(scores, axis=1) == labels, tf.float32)
     right = tf.reduce_sum(weights.familiar * answered)
-    if weights.mixed:
-        loss += ENERGY_WEIGHT * _energy_cost(scores, weights)
-    return loss, right
+    cost = tf.cond(weights.mixed, lambda: _energy_cost(scores, weights), lambda: 0.0)
+    return loss + ENERGY_WEIGHT * cost, right
 
 
 def _cross_entropy(truth: tf.Tensor, scores: tf.Tensor, label_smoothing: float) -> tf.Tensor:

@@ -1,6 +1,6 @@
 """One update of the weights: forward, loss, gradients, step."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 from typing import NamedTuple
 
@@ -99,7 +99,7 @@ class TrainingStep:
         self.layers = learning_layers(model)
         self._weights = [model.get_layer(name).kernel for name in self.layers]
         self._number = 0
-        self._compiled = tf.function(self._update, reduce_retracing=True)
+        self._compiled = _compiled(self._update)
         self._compiled_taps: dict[str, tf.types.experimental.PolymorphicFunction] = {}
 
     def state(self) -> list[npt.NDArray[np.generic]]:
@@ -173,7 +173,7 @@ class TrainingStep:
         """Return the update that also tells of a weight of ``layer``."""
         if layer not in self._compiled_taps:
             update = partial(self._update, layer=layer, tap=tapped(self._model, layer))
-            self._compiled_taps[layer] = tf.function(update, reduce_retracing=True)
+            self._compiled_taps[layer] = _compiled(update)
         return self._compiled_taps[layer]
 
     def _update(
@@ -224,16 +224,12 @@ class TrainingStep:
             outputs = network(pictures, training=True)
             loss, right = loss_of(outputs["scores"], target, self._settings)
         variables = self._model.trainable_variables
-        if network is self._model:
-            gradients = tape.gradient(loss, variables)
-            seen: dict[str, tf.Tensor] = {}
-        else:  # one that tells more
-            sums = [outputs["outgoing"]] if "outgoing" in outputs else []
-            found = tape.gradient(loss, [*variables, *sums])
-            gradients, deltas = found[: len(variables)], found[len(variables) :]
-            seen = {**outputs, "deltas": deltas[0]} if deltas else outputs
+        told = {} if network is self._model else outputs
+        sums = [told["outgoing"]] if "outgoing" in told else []
+        found = tape.gradient(loss, [*variables, *sums])
+        gradients, deltas = found[: len(variables)], found[len(variables) :]
         self._optimiser.apply_gradients(zip(gradients, variables, strict=True))
-        return _Learned(loss, right, gradients, seen)
+        return _Learned(loss, right, gradients, {**told, "deltas": deltas[0]} if deltas else told)
 
     def _weight(self, layer: str, place: tf.Tensor) -> tf.Tensor:
         """Return the present value of the weight at ``place`` in ``layer``."""
@@ -264,6 +260,13 @@ class TrainingStep:
         }
         weights = [of_variable[weight.path] for weight in self._weights]
         return tf.stack([tf.sqrt(tf.reduce_mean(tf.square(weight))) for weight in weights])
+
+
+def _compiled(
+    update: Callable[..., object],
+) -> tf.types.experimental.PolymorphicFunction:
+    """Return ``update`` as a graph; nothing in it branches in Python on what a tensor holds."""
+    return tf.function(update, reduce_retracing=True, autograph=False)  # which takes a second
 
 
 def _result(told: tf.Tensor, with_gradients: bool) -> StepResult:

@@ -2,7 +2,8 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import keras
@@ -28,13 +29,13 @@ from training.datasets.labelled import Dataset, LabelledPictures, joined
 from training.figures import accuracy_and_loss
 from training.following import why_not
 from training.memory import own_memory
+from training.predict import Answering
 from training.showing import Showing
 from training.stages import Stage
 from training.step import StepResult, TrainingStep, learning_layers
 
 GRADIENTS_EVERY = 20  # batches
 FOLLOWED_ANSWERS = 64  # pictures of a batch whose answers are told with a weight
-EVALUATION_VALUES = 512 * 28 * 28  # in one batch of pictures that are only answered
 
 
 class Outcome(NamedTuple):
@@ -151,14 +152,14 @@ class Run:
         step = TrainingStep(stage.model, stage.settings, len(batches), self._background)
         if resumed is not None:
             step.set_state(resumed.values)
-        validation = joined(dataset.validation).pictures
+        answers = partial(Answering(stage.model), joined(dataset.validation).pictures)
         for epoch in epochs:
             if epoch <= self._done:
                 continue
             turn, results = self._train_epoch(epoch, step, batches)
             if turn is not Turn.TRAIN:
                 return turn
-            self._finish_epoch(epoch, stage, step, results, validation)
+            self._finish_epoch(epoch, step, results, answers)
             self._done = epoch
             standing = Standing(
                 epoch, number, self._lowest_loss, self._best_accuracy, self._seconds()
@@ -264,15 +265,14 @@ class Run:
     def _finish_epoch(
         self,
         epoch: int,
-        stage: Stage,
         step: TrainingStep,
         results: list[tuple[StepResult, int]],
-        validation: npt.NDArray[np.generic],
+        answers: Callable[[], npt.NDArray[np.float32]],
     ) -> None:
         """Measure the averaged weights, keep them if they are the best, and tell of it all."""
         sizes = [size for _, size in results]
         with step.average.in_model():
-            probabilities = predict(stage.model, validation)
+            probabilities = answers()
             accuracy, loss = accuracy_and_loss(probabilities, self._truth, self._settings.loss)
             if not math.isfinite(loss):  # the last update, whose loss no batch has told
                 raise _no_number(epoch, len(results))
@@ -323,16 +323,6 @@ class Run:
     def _seconds(self) -> float:
         """Return the time since the run started."""
         return time.monotonic() - self._start
-
-
-def predict(model: keras.Model, pictures: npt.NDArray[np.generic]) -> npt.NDArray[np.float32]:
-    """Return the model's probabilities (count, labels) for pictures or features, all of them."""
-    size = max(1, EVALUATION_VALUES // int(np.prod(pictures.shape[1:])))
-    parts = []
-    for start in range(0, len(pictures), size):
-        batch = pictures[start : start + size].astype(np.float32)
-        parts.append(np.asarray(model(batch, training=False)["probabilities"]))
-    return np.concatenate(parts)
 
 
 def _no_number(epoch: int, batch: int) -> LayerwiseError:

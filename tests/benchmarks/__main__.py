@@ -15,6 +15,7 @@ NAMES = (
     "kernels",
     "feature_maps",
     "maps",
+    "training",
     "start",
 )
 

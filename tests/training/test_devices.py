@@ -13,8 +13,8 @@ from training import devices
 from training.checkpoint import restore
 from training.commands.settings import changed_settings
 from training.contract.events import Batch, Epoch, Finished, Gradients, decode_event
-from training.loop import predict
 from training.onnx_answers import OnnxModel
+from training.predict import predict
 from training.registry import load_dataset
 
 # Batches of 33 cannot be halved, and one picture is left for the last.

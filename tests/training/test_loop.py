@@ -17,7 +17,8 @@ from training.contract.events import (
 )
 from training.control import Control, Turn
 from training.figures import confusion, top_k
-from training.loop import GRADIENTS_EVERY, predict
+from training.loop import GRADIENTS_EVERY
+from training.predict import predict
 
 
 def of(events, kind):

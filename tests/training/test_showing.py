@@ -3,7 +3,7 @@ import numpy as np
 from tests.training.conftest import train
 from training.contract.events import Epoch, Kernels, Mistakes
 from training.datasets.labelled import joined
-from training.loop import predict
+from training.predict import predict
 from training.showing import KERNELS_EVERY, SHOWN_MISTAKES
 
 

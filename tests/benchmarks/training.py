@@ -2,10 +2,10 @@
 
 Both are children of this process: `layerwise-train run --json --supervised`, whose events are read
 as they come, and :mod:`tests.benchmarks.plain_fit`. They take turns, one epoch each, while the
-other is suspended: what else the machine does hits both alike, and the time that processors worked
-not at all. The first epochs, in which graphs
-are made, do not count. Told are the pace while weights are learned, up to an epoch's last batch,
-and that of whole epochs, with validation and, in ours, a checkpoint.
+other is suspended, so that what else the machine does hits both; on a busy machine the time that
+processors worked says more. The first epochs, in which graphs are made, do not count. Told are the
+pace while weights are learned, up to an epoch's last batch, and that of whole epochs, with
+validation and, in ours, a checkpoint.
 """
 
 import json

@@ -72,8 +72,8 @@ def _end_when_settled(window: MainWindow) -> None:
     def end(is_usable: bool) -> None:
         _log_start()
         log.info("the page can be used" if is_usable else "the page cannot be used")
+        window.closed.connect(lambda: QApplication.exit(0 if is_usable else 1))
         window.close()
-        QApplication.exit(0 if is_usable else 1)
 
     window.current_page.settled.connect(end)
     QTimer.singleShot(CHECK_LIMIT_MS, lambda: end(False))

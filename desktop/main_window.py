@@ -3,9 +3,17 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 from importlib import import_module
+from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl
-from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QDesktopServices, QKeySequence
+from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QActionGroup,
+    QCloseEvent,
+    QDesktopServices,
+    QKeySequence,
+    QShowEvent,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -15,11 +23,12 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.pages import PAGES, PageEntry
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.services.log import log_file
 from desktop.services.preference_keeper import PreferenceKeeper
-from desktop.services.shared_pictures import SharedPictures
 from desktop.theme.theme import Theme
+from desktop.widgets.claimed_drops import ClaimedDrops
+from desktop.widgets.closing import Closing
 from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
@@ -42,11 +51,20 @@ class MainWindow(QMainWindow):
         What is remembered.
     """
 
+    # The window has closed, after every page has ended what it did; carries nothing.
+    closed = Signal()
+
     def __init__(self, theme: Theme, preferences: PreferenceKeeper) -> None:
         super().__init__()
         self._theme = theme
         self._preferences = preferences
-        self._shared_pictures = SharedPictures(self)
+        self._context = new_context(theme, preferences, self)
+        self._context.handover.wanted.connect(self._take_over)
+        self._context.notifications.clicked.connect(self._come_to_front)
+        self._closing = Closing(self)
+        self._closing.ready.connect(self.close)
+        self._drops = ClaimedDrops(theme, self, self._claim)
+        self._drops.dropped.connect(lambda paths: self.open_paths([str(path) for path in paths]))
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self._page_actions: list[tuple[QMenu, QAction]] = []
@@ -74,19 +92,57 @@ class MainWindow(QMainWindow):
         self._preferences.change(last_page=entry.id)
 
     def open_paths(self, paths: Sequence[str]) -> None:
-        """Open files on the page that is shown, or on the first if that one takes none."""
-        if not self.current_page.takes_files:
-            self.show_page(PAGES[0].id)
-        self.current_page.open_paths(paths)
+        """Open each file on the page that alone opens its kind, the others where they can be.
+
+        Those are opened on the page that is shown, or on the first if that one takes none.
+        """
+        claimed = {path: entry for path in paths if (entry := claiming_page(path)) is not None}
+        others = [path for path in paths if path not in claimed]
+        if others:
+            if not self.current_page.takes_files:
+                self.show_page(PAGES[0].id)
+            self.current_page.open_paths(others)
+        for entry in dict.fromkeys(claimed.values()):
+            self.show_page(entry.id)
+            self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Watch for files that are dropped."""
+        super().showEvent(event)
+        self._drops.watch()
+
+    def _claim(self, paths: Sequence[Path]) -> str:
+        """Return what dropping files does that all belong to one page; nothing for others."""
+        entries = {claiming_page(str(path)) for path in paths}
+        entry = entries.pop() if len(entries) == 1 else None
+        text = self.tr("Let go to open it on the page “{0}”")
+        return "" if entry is None else text.format(page_title(entry))
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        """Close if every page agrees and has ended what it did; else do so later, or not at all."""
+        if not self._closing.begin():
+            event.ignore()
+            self._show_waiting()
+            return
+        self._end()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _show_waiting(self) -> None:
+        """Show the page that ends something, if the window closes once it has."""
+        for identifier, page in self._pages.items():
+            if page in self._closing.waiting:
+                self.show_page(identifier)
+                return
+
+    def _end(self) -> None:
         """Remember where the window was, and end what runs in the background."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._preferences.change(window_geometry=geometry)
         self._preferences.save()
         for page in self._pages.values():
             page.shut_down()
-        super().closeEvent(event)
+        self._context.notifications.close()
 
     def _lay_out(self) -> None:
         """Put the rail beside the pages."""
@@ -110,9 +166,7 @@ class MainWindow(QMainWindow):
     def _add_page(self, entry: PageEntry) -> None:
         """Import and build a page."""
         module, _, name = entry.view.partition(":")
-        page: Page = getattr(import_module(module), name)(
-            PageContext(self._theme, self._preferences, self._shared_pictures)
-        )
+        page: Page = getattr(import_module(module), name)(self._context)
         self._pages[entry.id] = page
         self._frames[entry.id] = ScrollingFrame(page)
         self._stack.addWidget(self._frames[entry.id])
@@ -120,6 +174,18 @@ class MainWindow(QMainWindow):
             lambda *words, identifier=entry.id: self._tell_status(identifier, words)
         )
         page.menus_changed.connect(lambda: self._refresh_menus(page))
+        self._closing.add(page)
+
+    def _take_over(self, identifier: str, paths: Sequence[Path]) -> None:
+        """Show a page and open there what another page hands over."""
+        self.show_page(identifier)
+        self.current_page.open_paths([str(path) for path in paths])
+
+    def _come_to_front(self) -> None:
+        """Show the window to whoever clicked on its notification."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
@@ -257,6 +323,12 @@ class MainWindow(QMainWindow):
 def page_title(entry: PageEntry) -> str:
     """Return the word on the rail in the user's language."""
     return QCoreApplication.translate("pages", entry.title)
+
+
+def claiming_page(path: str) -> PageEntry | None:
+    """Return the page that alone opens files of this kind, if there is one."""
+    suffix = Path(path).suffix.lower()
+    return next((entry for entry in PAGES if suffix in entry.opens), None)
 
 
 def _open_log_folder() -> None:

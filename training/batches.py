@@ -65,6 +65,8 @@ class Batches:
 
     def _dealt(self, picks: npt.NDArray[np.int64]) -> LabelledPictures:
         """Return the pictures that ``picks`` (count, 2) names."""
+        if len(self._dataset.sources) == 1:
+            return self._dataset.sources[0].examples.take(picks[:, 1])
         first = self._dataset.sources[0].examples.pictures
         pictures = np.empty((len(picks), *first.shape[1:]), dtype=first.dtype)
         for number, source in enumerate(self._dataset.sources):

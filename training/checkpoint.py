@@ -19,15 +19,12 @@ from training.archive import DAMAGED, Arrays, Unpacked, pack, unpack
 from training.contract.activities import activity
 from training.contract.errors import DataError
 from training.contract.files import write_atomically
+from training.contract.run_files import BEST, DESCRIPTION, STATE
 from training.contract.settings import TrainingSettings
 from training.registry import NOTHING_ASKED, Pretrained, build_model
 
 if TYPE_CHECKING:  # TensorFlow takes seconds to import, and a description needs none of it
     import keras
-
-DESCRIPTION = "run.json"
-BEST = "best.npz"
-STATE = "state.npz"
 
 
 class Description(msgspec.Struct, frozen=True):

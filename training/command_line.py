@@ -1,4 +1,4 @@
-"""The command line: list, run, evaluate, export."""
+"""The command line: list, run, sweep, evaluate, export."""
 
 import argparse
 import os
@@ -10,9 +10,10 @@ from pathlib import Path
 from training.contract.errors import DataError, SettingsError
 from training.control import Control
 from training.sentences import sentence_of
-from training.supervision import end_on_signals, obey_stream, standard_input
+from training.supervision import GRACE_S, end_on_signals, obey_stream, standard_input
 
 DONE, FAILED, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
+RAY_GRACE_S = 20.0  # for all runs and for Ray itself to end
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -44,6 +45,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_list(commands.add_parser("list", help="list the activities"))
     _add_run(commands.add_parser("run", help="train an activity's network and export it"))
+    _add_sweep(commands.add_parser("sweep", help="train with one setting after the other"))
     _add_evaluate(commands.add_parser("evaluate", help="measure an exported model"))
     _add_export(commands.add_parser("export", help="export the best weights of an earlier run"))
     return parser
@@ -58,19 +60,10 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
     """Add the options of ``run``."""
     parser.add_argument("activity", metavar="ACTIVITY")
     _add_data(parser)
-    parser.add_argument(
-        "--pictures",
-        type=Path,
-        metavar="FOLDER",
-        help="learn from the pictures in this folder instead, one sub-folder a class",
-    )
+    _add_settings(parser)
     _add_output(parser)
     parser.add_argument(
-        "--set",
-        action="append",
-        default=[],
-        metavar="NAME=VALUE",
-        help="change one setting, such as epochs=5 or 'hidden_units=[128, 64]'; see `list`",
+        "--title", metavar="WORDS", help="what the exported model is called, else as its activity"
     )
     names = parser.add_mutually_exclusive_group()
     names.add_argument(
@@ -87,14 +80,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         help="go on with an earlier run where it was left, the newest if none is named",
     )
     _add_weights(parser)
-    parser.add_argument(
-        "--precision",
-        choices=("float32", "mixed_bfloat16"),
-        default="float32",
-        help="what to compute with: mixed_bfloat16 learns up to twice as fast on processors with "
-        "bfloat16 instructions, and far slower on others; a run may go on with the other",
-    )
-    parser.add_argument("--json", action="store_true", help="print events as JSON Lines")
+    _add_supervision(parser)
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write the curves as a table too")
     parser.add_argument(
         "--tensorboard",
@@ -102,11 +88,105 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
         metavar="FOLDER",
         help="write the curves as TensorBoard's event files too",
     )
+    parser.set_defaults(command=_run)
+
+
+def _add_sweep(parser: argparse.ArgumentParser) -> None:
+    """Add the options of ``sweep``."""
+    parser.add_argument("activity", metavar="ACTIVITY")
+    parser.add_argument(
+        "--grid",
+        action="append",
+        default=[],
+        metavar="NAME=V1,V2,…",
+        help="try each of these values of a setting, with each of any other grid's",
+    )
+    parser.add_argument(
+        "--random",
+        action="append",
+        default=[],
+        metavar="NAME=LOW..HIGH[:log]",
+        help="draw a setting by chance, from a range or from NAME=V1,V2,…",
+    )
+    parser.add_argument(
+        "--trials", type=int, default=8, metavar="N", help="so many draws (default: %(default)s)"
+    )
+    parser.add_argument(
+        "--seed", type=int, default=0, metavar="S", help="of the draws: same seed, same runs"
+    )
+    _add_data(parser)
+    _add_settings(parser)
+    names = parser.add_mutually_exclusive_group()
+    names.add_argument(
+        "--id", type=_new_id, metavar="ID", help="what the sweep is called: letters and digits"
+    )
+    names.add_argument(
+        "--resume", metavar="SWEEP", help="go on with a sweep; finished runs are not repeated"
+    )
+    _add_ray(parser)
+    _add_weights(parser)
+    _add_supervision(parser)
+    parser.set_defaults(command=_sweep)
+
+
+def _add_ray(parser: argparse.ArgumentParser) -> None:
+    """Add the options that spread a sweep."""
+    parser.add_argument(
+        "--ray",
+        nargs="?",
+        const="",
+        metavar="ADDRESS",
+        help="several runs at a time with Ray Tune, on this machine or on the cluster at this "
+        "address; needs the extra `cluster`",
+    )
+    parser.add_argument(
+        "--cpus",
+        type=int,
+        default=0,
+        metavar="N",
+        help="with --ray: processor cores for each run (default: what suits the machine)",
+    )
+    parser.add_argument(
+        "--grace",
+        type=int,
+        default=3,
+        metavar="EPOCHS",
+        help="with --ray: give up runs that are worse than others, but not before so many epochs; "
+        "0 gives up none (default: %(default)s)",
+    )
+
+
+def _add_settings(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what is learned from, and how."""
+    parser.add_argument(
+        "--pictures",
+        type=Path,
+        metavar="FOLDER",
+        help="learn from the pictures in this folder instead, one sub-folder a class",
+    )
+    parser.add_argument(
+        "--set",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="change one setting, such as epochs=5 or 'hidden_units=[128, 64]'; see `list`",
+    )
+    parser.add_argument(
+        "--precision",
+        choices=("float32", "mixed_bfloat16"),
+        default="float32",
+        help="what to compute with: mixed_bfloat16 learns up to twice as fast on processors with "
+        "bfloat16 instructions, and far slower on others; a run may go on with the other",
+    )
+
+
+def _add_supervision(parser: argparse.ArgumentParser) -> None:
+    """Add the options for a program that starts this one."""
+    parser.add_argument("--json", action="store_true", help="print events as JSON Lines")
     parser.add_argument("--supervised", action="store_true", help="end when standard input ends")
     parser.add_argument(
         "--send-model", action="store_true", help="put the model file into its event too"
     )
-    parser.set_defaults(command=_run)
 
 
 def _new_id(text: str) -> str:
@@ -187,6 +267,20 @@ def _run(options: argparse.Namespace) -> int:
     from training.commands.run import run
 
     return run(options, control)
+
+
+def _sweep(options: argparse.Namespace) -> int:
+    """Train several times; what ends a run from outside ends them all."""
+    from training.sweep.relay import Relay
+
+    relay = Relay()
+    end_on_signals(relay)
+    if options.json or options.supervised:
+        grace_s = GRACE_S if options.ray is None else RAY_GRACE_S
+        obey_stream(relay, standard_input(), supervised=options.supervised, grace_s=grace_s)
+    from training.commands.sweep import sweep
+
+    return sweep(options, relay)
 
 
 def _evaluate(options: argparse.Namespace) -> int:

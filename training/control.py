@@ -12,6 +12,7 @@ from training.contract.commands import (
     OneStep,
     Pause,
     Resume,
+    ShowCell,
     Speed,
     Stop,
 )
@@ -24,6 +25,7 @@ class Turn(Enum):
     """What the loop does next."""
 
     TRAIN = "train"
+    SHOW = "show"
     STOP = "stop"
     CANCEL = "cancel"
 
@@ -38,6 +40,7 @@ class Control:
         self._steps = 0  # batches to train although paused
         self._end: Turn | None = None
         self._followed: Follow | None = None
+        self._cell: ShowCell | None = None
         self._interval_s = 0.0
         self._last_batch = -math.inf
 
@@ -50,6 +53,12 @@ class Control:
     def followed(self) -> Follow | None:
         """The weight of which each batch is to tell."""
         return self._followed
+
+    def take_cell(self) -> ShowCell | None:
+        """Return the cell whose pictures are to be told of, once."""
+        with self._changed:
+            cell, self._cell = self._cell, None
+            return cell
 
     def obey(self, command: AnyCommand) -> None:
         """Take one command; the first of ``stop`` and ``cancel`` counts."""
@@ -69,6 +78,8 @@ class Control:
                     self._interval_s = 1.0 / rate
                 case Follow(layer=layer):
                     self._followed = None if layer is None else command
+                case ShowCell():
+                    self._cell = command  # of several the newest: the others are left by now
                 case Stop():
                     self._end = self._end or Turn.STOP
                 case Cancel():
@@ -76,9 +87,14 @@ class Control:
             self._changed.notify_all()
 
     def next_turn(self) -> Turn:
-        """Wait while paused or faster than wanted, then tell what comes next."""
+        """Wait while paused or faster than wanted, then tell what comes next.
+
+        ``SHOW`` comes until :meth:`take_cell` was called, in a pause too.
+        """
         with self._changed:
             while self._end is None:
+                if self._cell is not None:
+                    return Turn.SHOW
                 due_s = self._last_batch + self._interval_s - time.monotonic()
                 if self._paused and not self._steps:
                     self._changed.wait(LONGEST_WAIT_S)

@@ -34,8 +34,8 @@ from training.datasets.labelled import Dataset, NamedPictures, joined
 from training.evaluate import measure
 from training.forms import Candidate, candidate, compare, storage_difference, stored_as
 from training.graph import convert, describe_layers, find_look
-from training.loop import predict
 from training.onnx_answers import Answers, OnnxModel
+from training.predict import predict
 
 PARITY_PICTURES = 256
 PARITY_TOLERANCE = 1e-4  # of a probability, between Keras and ONNX Runtime

@@ -2,7 +2,8 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from typing import NamedTuple
 
 import keras
@@ -28,13 +29,13 @@ from training.datasets.labelled import Dataset, LabelledPictures, joined
 from training.figures import accuracy_and_loss
 from training.following import why_not
 from training.memory import own_memory
+from training.predict import Answering
 from training.showing import Showing
 from training.stages import Stage
 from training.step import StepResult, TrainingStep, learning_layers
 
-GRADIENTS_EVERY = 10  # batches
+GRADIENTS_EVERY = 20  # batches
 FOLLOWED_ANSWERS = 64  # pictures of a batch whose answers are told with a weight
-EVALUATION_VALUES = 512 * 28 * 28  # in one batch of pictures that are only answered
 
 
 class Outcome(NamedTuple):
@@ -151,14 +152,14 @@ class Run:
         step = TrainingStep(stage.model, stage.settings, len(batches), self._background)
         if resumed is not None:
             step.set_state(resumed.values)
-        validation = joined(dataset.validation).pictures
+        answers = partial(Answering(stage.model), joined(dataset.validation).pictures)
         for epoch in epochs:
             if epoch <= self._done:
                 continue
             turn, results = self._train_epoch(epoch, step, batches)
             if turn is not Turn.TRAIN:
                 return turn
-            self._finish_epoch(epoch, stage, step, results, validation)
+            self._finish_epoch(epoch, step, results, answers)
             self._done = epoch
             standing = Standing(
                 epoch, number, self._lowest_loss, self._best_accuracy, self._seconds()
@@ -175,20 +176,28 @@ class Run:
         results: list[tuple[StepResult, int]] = []
         self._learning_s = 0.0
         for number, batch in enumerate(batches.epoch(epoch), start=1):
-            turn = self._control.next_turn()
+            turn = self._next_turn()
             if turn is not Turn.TRAIN:
                 return turn, results
             results.append((self._batch(epoch, number, step, batch), len(batch.labels)))
         return Turn.TRAIN, results
 
+    def _next_turn(self) -> Turn:
+        """Wait for the next batch or the end, and answer meanwhile what is asked."""
+        while (turn := self._control.next_turn()) is Turn.SHOW:
+            wanted = self._control.take_cell()
+            if wanted is not None:
+                self._showing.cell(wanted)
+        return turn
+
     def _batch(
         self, epoch: int, number: int, step: TrainingStep, batch: LabelledPictures
     ) -> StepResult:
         """Train one batch and tell of it."""
-        learning_rate = step.learning_rate
         followed = self._followed(step)
         begun = time.monotonic()
-        result = step(batch, followed)
+        with_gradients = number % GRADIENTS_EVERY == 1
+        result = step(batch, followed, with_gradients=with_gradients)
         self._learning_s += time.monotonic() - begun
         if not math.isfinite(result.loss):
             raise _no_number(epoch, number)
@@ -199,11 +208,11 @@ class Run:
                 batch=number,
                 loss=result.loss,
                 accuracy=result.accuracy,
-                learning_rate=learning_rate,
+                learning_rate=result.learning_rate,
                 seconds=self._seconds(),
             )
         )
-        if number % GRADIENTS_EVERY == 1:
+        if with_gradients:
             self._emit(
                 Gradients(
                     run=self._run,
@@ -214,7 +223,7 @@ class Run:
                 )
             )
         if followed is not None:
-            self._emit(self._of_weight(epoch, number, followed, batch, result, learning_rate))
+            self._emit(self._of_weight(epoch, number, followed, batch, result))
         first = self._model.get_layer(step.layers[0])
         self._showing.batch(epoch, number, first, step.average)
         return result
@@ -239,7 +248,6 @@ class Run:
         weight: Follow,
         batch: LabelledPictures,
         result: StepResult,
-        learning_rate: float,
     ) -> Followed:
         """Return what a batch did to the weight that is followed."""
         trace = result.trace
@@ -256,7 +264,7 @@ class Run:
             activations=None if trace.activations is None else encoded(trace.activations),
             deltas=None if trace.deltas is None else encoded(trace.deltas),
             gradient=trace.gradient,
-            learning_rate=learning_rate,
+            learning_rate=result.learning_rate,
             before=trace.before,
             update=trace.after - trace.before,
             after=trace.after,
@@ -265,15 +273,14 @@ class Run:
     def _finish_epoch(
         self,
         epoch: int,
-        stage: Stage,
         step: TrainingStep,
         results: list[tuple[StepResult, int]],
-        validation: npt.NDArray[np.generic],
+        answers: Callable[[], npt.NDArray[np.float32]],
     ) -> None:
         """Measure the averaged weights, keep them if they are the best, and tell of it all."""
         sizes = [size for _, size in results]
         with step.average.in_model():
-            probabilities = predict(stage.model, validation)
+            probabilities = answers()
             accuracy, loss = accuracy_and_loss(probabilities, self._truth, self._settings.loss)
             if not math.isfinite(loss):  # the last update, whose loss no batch has told
                 raise _no_number(epoch, len(results))
@@ -302,6 +309,7 @@ class Run:
 
     def _started(self) -> Started:
         """Return the event that opens the run."""
+        layers = learning_layers(self._model)
         return Started(
             run=self._run,
             activity=self._checkpoint.description.activity,
@@ -312,7 +320,8 @@ class Run:
             training_count=sum(len(one.examples.labels) for one in self._dataset.sources),
             validation_count=len(self._truth),
             parameters=self._model.count_params(),
-            layers=learning_layers(self._model),
+            layers=layers,
+            weights=tuple(tuple(self._model.get_layer(name).kernel.shape) for name in layers),
             labels=self._dataset.labels,
             source=self._dataset.source,
         )
@@ -324,16 +333,6 @@ class Run:
     def _seconds(self) -> float:
         """Return the time since the run started."""
         return time.monotonic() - self._start
-
-
-def predict(model: keras.Model, pictures: npt.NDArray[np.generic]) -> npt.NDArray[np.float32]:
-    """Return the model's probabilities (count, labels) for pictures or features, all of them."""
-    size = max(1, EVALUATION_VALUES // int(np.prod(pictures.shape[1:])))
-    parts = []
-    for start in range(0, len(pictures), size):
-        batch = pictures[start : start + size].astype(np.float32)
-        parts.append(np.asarray(model(batch, training=False)["probabilities"]))
-    return np.concatenate(parts)
 
 
 def _no_number(epoch: int, batch: int) -> LayerwiseError:

@@ -1,6 +1,7 @@
 """What a classifier is trained to make small."""
 
 import math
+from typing import NamedTuple
 
 import keras
 import tensorflow as tf
@@ -18,8 +19,34 @@ ENERGY_CLASSES = 10
 ENERGY_WEIGHT = 0.1
 
 
+class Weights(NamedTuple):
+    """What each picture of a batch counts in the batch's means.
+
+    Attributes
+    ----------
+    familiar, unfamiliar
+        float32 (batch,): each sums to 1, or to 0 where a small batch lacks the kind.
+    mixed
+        bool: whether there are unfamiliar pictures at all.
+    """
+
+    familiar: tf.Tensor
+    unfamiliar: tf.Tensor
+    mixed: tf.Tensor
+
+
+def weights_of(labels: tf.Tensor) -> Weights:
+    """Return what each picture of a batch with ``labels``, int64 (batch,), counts."""
+    unfamiliar = labels == UNFAMILIAR
+    return Weights(_evenly(~unfamiliar), _evenly(unfamiliar), tf.reduce_any(unfamiliar))
+
+
 def classification_loss(
-    scores: tf.Tensor, labels: tf.Tensor, label_smoothing: float, kind: Loss = "cross-entropy"
+    scores: tf.Tensor,
+    labels: tf.Tensor,
+    label_smoothing: float,
+    kind: Loss = "cross-entropy",
+    weights: Weights | None = None,
 ) -> tuple[tf.Tensor, tf.Tensor]:
     """Return the loss, and the share of familiar pictures that are answered right.
 
@@ -33,22 +60,22 @@ def classification_loss(
         Share of the truth that is spread over all classes.
     kind
         Cross-entropy, in nats, or the mean squared error of the probabilities.
+    weights
+        Of the pictures, where they are a part of a batch: the parts' losses add up to the batch's.
 
     Returns
     -------
     Mean loss of the familiar pictures, plus the energies' cost where there are unfamiliar ones;
     and the accuracy, 0-1.
     """
-    familiar = labels != UNFAMILIAR
-    known_scores = tf.boolean_mask(scores, familiar)
-    known_labels = tf.boolean_mask(labels, familiar)
-    truth = tf.one_hot(known_labels, scores.shape[1])
+    weights = weights or weights_of(labels)
+    truth = tf.one_hot(labels, scores.shape[1])  # zeros for an unfamiliar picture, which counts 0
     each = _cross_entropy if kind == "cross-entropy" else _squared_error
-    loss = _mean(each(truth, known_scores, label_smoothing))
-    right = _mean(tf.cast(tf.argmax(known_scores, axis=1) == known_labels, tf.float32))
-    if tf.reduce_all(familiar):
-        return loss, right
-    return loss + ENERGY_WEIGHT * _energy_cost(scores, familiar), right
+    loss = tf.reduce_sum(weights.familiar * each(truth, scores, label_smoothing))
+    answered = tf.cast(tf.argmax(scores, axis=1) == labels, tf.float32)
+    right = tf.reduce_sum(weights.familiar * answered)
+    cost = tf.cond(weights.mixed, lambda: _energy_cost(scores, weights), lambda: 0.0)
+    return loss + ENERGY_WEIGHT * cost, right
 
 
 def _cross_entropy(truth: tf.Tensor, scores: tf.Tensor, label_smoothing: float) -> tf.Tensor:
@@ -64,14 +91,15 @@ def _squared_error(truth: tf.Tensor, scores: tf.Tensor, label_smoothing: float) 
     return keras.losses.mean_squared_error(smoothed, tf.nn.softmax(scores))
 
 
-def _energy_cost(scores: tf.Tensor, familiar: tf.Tensor) -> tf.Tensor:
+def _energy_cost(scores: tf.Tensor, weights: Weights) -> tf.Tensor:
     """Return the mean squared distance of energies from their side of the margins."""
     energy = tf.reduce_logsumexp(scores, axis=1) - math.log(scores.shape[1] / ENERGY_CLASSES)
-    too_low = tf.nn.relu(FAMILIAR_ENERGY - tf.boolean_mask(energy, familiar))
-    too_high = tf.nn.relu(tf.boolean_mask(energy, ~familiar) - UNFAMILIAR_ENERGY)
-    return _mean(tf.square(too_low)) + _mean(tf.square(too_high))
+    too_low = tf.square(tf.nn.relu(FAMILIAR_ENERGY - energy))
+    too_high = tf.square(tf.nn.relu(energy - UNFAMILIAR_ENERGY))
+    return tf.reduce_sum(weights.familiar * too_low + weights.unfamiliar * too_high)
 
 
-def _mean(values: tf.Tensor) -> tf.Tensor:
-    """Return the mean of ``values`` (count,), 0 of none: a small batch may lack either kind."""
-    return tf.math.divide_no_nan(tf.reduce_sum(values), tf.cast(tf.size(values), tf.float32))
+def _evenly(chosen: tf.Tensor) -> tf.Tensor:
+    """Return a share of 1 for each of the ``chosen``, bool (count,), and 0 for the others."""
+    ones = tf.cast(chosen, tf.float32)
+    return tf.math.divide_no_nan(ones, tf.reduce_sum(ones))

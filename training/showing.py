@@ -7,13 +7,16 @@ import numpy as np
 import numpy.typing as npt
 
 from training.contract.arrays import EncodedArray, encoded
-from training.contract.events import Confusion, Emit, Kernels, Mistakes, Samples
+from training.contract.commands import ShowCell
+from training.contract.events import Cell, Confusion, Emit, Kernels, Mistakes, Refused, Samples
 from training.datasets.labelled import Dataset, joined
 from training.figures import confusion
 from training.weight_average import WeightAverage
 
 SHOWN_SAMPLES = 16
 SHOWN_MISTAKES = 12
+SHOWN_IN_CELL = 60
+MOST_CELL_BYTES = 2_000_000  # of pixels in one event: fewer of large pictures
 SHOWN_NEURONS = 64
 SHOWN_CHANNELS = 3  # of a kernel: as many as a picture has
 KERNELS_EVERY = 10  # batches
@@ -43,6 +46,7 @@ class Showing:
         self._samples_told = False
         self._mistakes_told: set[int] = set()
         self._kernels_told_s = float("-inf")
+        self._answered: tuple[int, npt.NDArray[np.float32]] | None = None  # the last epoch
 
     def epoch(self, epoch: int, layer: keras.Layer, probabilities: npt.NDArray[np.float32]) -> None:
         """Tell what the network answers, and what its first layer that learns looks like.
@@ -65,6 +69,7 @@ class Showing:
                 probabilities=encoded(probabilities[self._samples]),
             )
         )
+        self._answered = (epoch, probabilities)
         counts = confusion(probabilities, self._truth)
         self._emit(Confusion(run=self._run, epoch=epoch, counts=encoded(counts)))
         self._emit(_kernels(self._run, epoch, None, layer, layer.kernel.numpy()))
@@ -78,6 +83,37 @@ class Showing:
         self._kernels_told_s = now
         weights = average.value_of(layer.kernel)
         self._emit(_kernels(self._run, epoch, batch, layer, weights))
+
+    def cell(self, wanted: ShowCell) -> None:
+        """Tell of the pictures in a cell of the last epoch's table, or say why there are none."""
+        if self._answered is None:
+            sentence = "No epoch is done yet; the table has pictures after the first one."
+            self._emit(Refused(run=self._run, sentence=sentence))
+            return
+        epoch, probabilities = self._answered
+        sure = probabilities.max(axis=1)
+        answered = probabilities.argmax(axis=1) == wanted.answer
+        inside = np.flatnonzero(answered & (self._truth == wanted.true))
+        places = inside[np.argsort(-sure[inside], kind="stable")][: self._most_in_cell()]
+        self._emit(
+            Cell(
+                run=self._run,
+                epoch=epoch,
+                true=wanted.true,
+                answer=wanted.answer,
+                count=len(inside),
+                places=tuple(places.tolist()),
+                confidences=tuple(sure[places].tolist()),
+                pictures=None if self._pictures is None else encoded(self._pictures[places]),
+            )
+        )
+
+    def _most_in_cell(self) -> int:
+        """Return how many pictures of a cell are told of."""
+        if self._pictures is None:
+            return SHOWN_IN_CELL
+        size = max(1, self._pictures[:1].nbytes)
+        return max(1, min(SHOWN_IN_CELL, MOST_CELL_BYTES // size))
 
     def _sample_pictures(self) -> EncodedArray | None:
         """Return the pictures whose answers are told, once and if there are pictures."""

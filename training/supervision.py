@@ -54,7 +54,9 @@ def standard_input() -> IO[bytes]:
     return os.fdopen(os.dup(sys.stdin.fileno()), "rb", buffering=0)
 
 
-def obey_stream(control: Control, stream: IO[bytes], *, supervised: bool) -> None:
+def obey_stream(
+    control: Control, stream: IO[bytes], *, supervised: bool, grace_s: float = GRACE_S
+) -> None:
     """Read commands from ``stream`` in a thread of its own.
 
     Parameters
@@ -66,14 +68,16 @@ def obey_stream(control: Control, stream: IO[bytes], *, supervised: bool) -> Non
     supervised
         Whether the end of the stream ends the run, by force if it takes too long. Otherwise the
         end means nothing: the run goes on.
+    grace_s
+        How long is too long.
     """
     thread = threading.Thread(
-        target=_obey, args=(control, stream, supervised), name="commands", daemon=True
+        target=_obey, args=(control, stream, supervised, grace_s), name="commands", daemon=True
     )
     thread.start()
 
 
-def _obey(control: Control, stream: IO[bytes], supervised: bool) -> None:
+def _obey(control: Control, stream: IO[bytes], supervised: bool, grace_s: float) -> None:
     """Take commands until the stream ends."""
     for line in stream:
         try:
@@ -82,5 +86,5 @@ def _obey(control: Control, stream: IO[bytes], supervised: bool) -> None:
             log.warning("not a command: %r", line[:200])
     if supervised:
         control.obey(Cancel())
-        threading.Event().wait(GRACE_S)
+        threading.Event().wait(grace_s)
         os._exit(ORPHANED)

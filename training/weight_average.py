@@ -27,10 +27,17 @@ class WeightAverage:
         layers = [layer for layer in model.layers if layer.trainable]
         variables = [variable for layer in layers for variable in layer.variables]
         self._live = [v.value for v in variables if "float" in str(v.dtype)]
-        self._average = [tf.Variable(value, trainable=False) for value in self._live]
+        # With no memory the average is the model itself, and costs nothing.
+        self._average = (
+            [tf.Variable(value, trainable=False) for value in self._live]
+            if momentum
+            else self._live
+        )
 
     def update(self) -> None:
         """Take the model's present weights into the average; called inside the training step."""
+        if not self._momentum:
+            return
         # Early on a shorter memory, else the average would remember the random start for long.
         self._updates.assign_add(1.0)
         momentum = tf.minimum(self._momentum, self._updates / (9.0 + self._updates))

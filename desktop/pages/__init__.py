@@ -20,6 +20,9 @@ class PageEntry(NamedTuple):
         ``module:class`` of its :class:`desktop.widgets.page.Page`, imported when first shown.
     at_foot
         Whether it stands at the foot of the rail.
+    opens
+        Suffixes of the files that this page alone opens, whichever page is shown, as ``.onnx``
+        with small letters.
     """
 
     id: str
@@ -27,6 +30,7 @@ class PageEntry(NamedTuple):
     icon: str
     view: str
     at_foot: bool = False
+    opens: tuple[str, ...] = ()
 
 
 PAGES: tuple[PageEntry, ...] = (
@@ -53,6 +57,13 @@ PAGES: tuple[PageEntry, ...] = (
         str(QT_TRANSLATE_NOOP("pages", "Kernels")),
         "kernels",
         "desktop.pages.kernels.view:KernelsPage",
+    ),
+    PageEntry(
+        "training",
+        str(QT_TRANSLATE_NOOP("pages", "Training")),
+        "training",
+        "desktop.pages.training.view:TrainingPage",
+        opens=(".layerwise-lesson",),
     ),
     PageEntry(
         "help",

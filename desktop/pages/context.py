@@ -2,6 +2,11 @@
 
 from typing import NamedTuple
 
+from PySide6.QtCore import QObject
+
+from desktop.services.handover import Handover
+from desktop.services.model_library import ModelLibrary
+from desktop.services.notification import Notifications
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.shared_pictures import SharedPictures
 from desktop.theme.theme import Theme
@@ -18,8 +23,29 @@ class PageContext(NamedTuple):
         What is remembered.
     shared_pictures
         What the other pages show; a page publishes its own picture when it is left.
+    models
+        Which model files there are; whoever writes one tells the others.
+    handover
+        Opens files on another page.
+    notifications
+        Reach a person who works elsewhere.
     """
 
     theme: Theme
     preferences: PreferenceKeeper
     shared_pictures: SharedPictures
+    models: ModelLibrary
+    handover: Handover
+    notifications: Notifications
+
+
+def new_context(theme: Theme, preferences: PreferenceKeeper, owner: QObject) -> PageContext:
+    """Return what the pages of one window share; ``owner`` owns what is made for it."""
+    return PageContext(
+        theme,
+        preferences,
+        SharedPictures(owner),
+        ModelLibrary(owner),
+        Handover(owner),
+        Notifications(theme.icon("training", "accent"), owner),
+    )

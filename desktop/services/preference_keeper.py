@@ -3,7 +3,12 @@
 import msgspec
 from PySide6.QtCore import QObject, QTimer
 
-from desktop.services.preferences import DigitsPreferences, Preferences, save_preferences
+from desktop.services.preferences import (
+    DigitsPreferences,
+    Preferences,
+    TrainingPreferences,
+    save_preferences,
+)
 
 SAVE_AFTER_MS = 1000  # a dragged slider changes them many times a second
 
@@ -41,6 +46,11 @@ class PreferenceKeeper(QObject):
         """Change some fields of :class:`DigitsPreferences`."""
         digits: DigitsPreferences = msgspec.structs.replace(self._current.digits, **fields)
         self.change(digits=digits)
+
+    def change_training(self, **fields: object) -> None:
+        """Change some fields of :class:`TrainingPreferences`."""
+        training: TrainingPreferences = msgspec.structs.replace(self._current.training, **fields)
+        self.change(training=training)
 
     def save(self) -> None:
         """Write the preferences now."""

@@ -31,6 +31,28 @@ class DigitsPreferences(msgspec.Struct, frozen=True):
     sorted_bars: bool = False
 
 
+class TrainingPreferences(msgspec.Struct, frozen=True):
+    """What the Training page remembers.
+
+    Attributes
+    ----------
+    command
+        What starts a run in place of this machine's own ``layerwise-train``, as
+        ``ssh gpu-box layerwise-train``; empty for that one.
+    smoothing
+        How much of a curve's past is in each of its points.
+    log_scale
+        Whether the loss is drawn with a logarithmic scale.
+    last_activity
+        Id of the activity that was chosen last; empty at the first start.
+    """
+
+    command: str = ""
+    smoothing: Annotated[float, Meta(ge=0, lt=1)] = 0.0
+    log_scale: bool = False
+    last_activity: str = ""
+
+
 class Preferences(msgspec.Struct, frozen=True):
     """Everything that is remembered; change one with ``msgspec.structs.replace``.
 
@@ -48,8 +70,8 @@ class Preferences(msgspec.Struct, frozen=True):
         Where a file was last opened; empty at the first start.
     language
         Language code such as ``de``; empty follows the system.
-    digits
-        The Digits page's own.
+    digits, training
+        The Digits page's own, and the Training page's.
     """
 
     theme: Literal["system", "light", "dark"] = "system"
@@ -59,6 +81,7 @@ class Preferences(msgspec.Struct, frozen=True):
     last_folder: str = ""
     language: str = ""
     digits: DigitsPreferences = DigitsPreferences()
+    training: TrainingPreferences = TrainingPreferences()
 
 
 def preferences_file() -> Path:

@@ -68,6 +68,11 @@ QFrame[verdict="answer"] { background: ${accent-soft}; }
 QFrame[verdict="empty"] { background: ${raised}; }
 QFrame[verdict="unfamiliar"] { background: ${warning-soft}; border: 1px solid ${warning}; }
 QFrame[verdict] { border-radius: ${radius-panel}px; }
+QFrame[chip="plain"] { background: ${raised}; }
+QFrame[chip="success"] { background: ${success-soft}; }
+QFrame[chip="warning"] { background: ${warning-soft}; }
+QFrame[chip="error"] { background: ${error-soft}; }
+QFrame[chip] { border: none; border-radius: ${radius-panel}px; }
 QFrame[strip="true"] {
   background: ${raised}; border: none; border-top: 1px solid ${line};
   border-bottom-left-radius: ${radius-panel}px; border-bottom-right-radius: ${radius-panel}px;

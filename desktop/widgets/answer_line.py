@@ -45,7 +45,7 @@ class AnswerLine(QFrame):
         self._follow_theme()
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(self._theme.space.inline_gap)
         row.addWidget(self._answer)
@@ -54,6 +54,11 @@ class AnswerLine(QFrame):
         row.addWidget(self._sentence, 1)
         row.addWidget(self._clock)
         row.addWidget(self._time)
+
+    def add(self, control: QWidget) -> None:
+        """Put a low control at the right end, which always stays there."""
+        self._row.addSpacing(self._theme.space.inline_gap)
+        self._row.addWidget(control)
 
     @property
     def text(self) -> str:

@@ -35,6 +35,10 @@ class Page(QWidget):
     # What the page adds to the window's menus has changed; carries nothing.
     menus_changed = Signal()
 
+    # What `wind_down` began has ended; carries whether the window may go. Where it may not, as
+    # something went wrong that should be read, the window stays open and can be closed again.
+    closing_done = Signal(bool)
+
     # File name, without ending, of the help page that F1 opens.
     help_topic = "index"
 
@@ -79,6 +83,22 @@ class Page(QWidget):
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open files that the user gave to the program while the page is shown."""
+
+    def may_close(self) -> bool:
+        """Return whether the window may close; a page with unfinished work asks the person here.
+
+        Nothing has been ended yet: another page may still say no. Called again if the person
+        closes the window while :meth:`wind_down` still goes on; yes then means not to wait.
+        """
+        return True
+
+    def wind_down(self) -> bool:
+        """End what must not be cut off, and return whether it has ended.
+
+        Called after every page has agreed. A page that needs some seconds returns False, shows
+        what it waits for, and emits :attr:`closing_done` later: the window stays alive till then.
+        """
+        return True
 
     def shut_down(self) -> None:
         """End what runs in the background; called once, before the window goes."""

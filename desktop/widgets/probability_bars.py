@@ -48,6 +48,7 @@ class ProbabilityBars(QWidget):
         self._probabilities: list[float] | None = None
         self._is_sorted = False
         self._is_unfamiliar = False
+        self._most_rows: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setAccessibleName(self.tr("Probabilities"))
         theme.changed.connect(self._follow_theme)
@@ -62,9 +63,18 @@ class ProbabilityBars(QWidget):
         """The probability of each label (0–1), None if there is no answer."""
         return None if self._probabilities is None else list(self._probabilities)
 
-    def set_labels(self, labels: Sequence[str]) -> None:
-        """Set the names, a row each; takes the probabilities away."""
+    def set_labels(self, labels: Sequence[str], most_rows: int | None = None) -> None:
+        """Set the names; takes the probabilities away.
+
+        Parameters
+        ----------
+        labels
+            The names, a row each.
+        most_rows
+            Where there are more labels, so many rows show the most probable ones.
+        """
         self._labels = list(labels)
+        self._most_rows = most_rows
         self._probabilities = None
         self.updateGeometry()
         self._refresh()
@@ -105,12 +115,17 @@ class ProbabilityBars(QWidget):
         self._refresh()
 
     def order(self) -> list[int]:
-        """Return the labels' numbers from the top row to the bottom one."""
+        """Return the shown labels' numbers from the top row to the bottom one."""
         numbers = list(range(len(self._labels)))
         values = self._probabilities
-        if self._is_sorted and values is not None:
+        if (self._is_sorted or self._rows < len(numbers)) and values is not None:
             numbers.sort(key=lambda number: -values[number])
-        return numbers
+        return numbers[: self._rows]
+
+    @property
+    def _rows(self) -> int:
+        """How many labels are shown."""
+        return min(len(self._labels), self._most_rows or len(self._labels))
 
     def winner(self) -> int | None:
         """Return the number of the most probable label, None where nothing wins."""
@@ -121,13 +136,13 @@ class ProbabilityBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return a usual width, and the height at which rows are as high as they get."""
-        return QSize(self._theme.scaled(240), len(self._labels) * self._theme.px("bar-row"))
+        return QSize(self._theme.scaled(240), self._rows * self._theme.px("bar-row"))
 
     def minimumSizeHint(self) -> QSize:
         """Return a width with a short bar, and a height with rows as high as their words."""
         metrics = QFontMetricsF(self._theme.font("body-strong"))
         columns = metrics.horizontalAdvance(WIDEST) / (1 - MOST_FOR_NAMES) + 2 * GAP + LEAST_BAR
-        return QSize(round(columns), round(len(self._labels) * (metrics.height() + 2)))
+        return QSize(round(columns), round(self._rows * (metrics.height() + 2)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the rows."""
@@ -135,7 +150,7 @@ class ProbabilityBars(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        height = min(self._theme.px("bar-row"), self.height() / len(self._labels))
+        height = min(self._theme.px("bar-row"), self.height() / self._rows)
         columns, winner = self._columns(), self.winner()
         for row, number in enumerate(self.order()):
             area = QRectF(0, row * height, self.width(), height)

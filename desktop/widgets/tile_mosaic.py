@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from desktop.services.value_tiles import Tiles
 
 USUAL_TILE = 64  # logical pixels at scale 1; a tile is the next whole multiple of its pixels
-LEAST_GAP = 10
+SMALL_TILE = 28  # of a mosaic for a small panel
+LEAST_GAP, SMALL_GAP = 10, 3
 LINE_GAP = 4
 MOST_ENLARGED = 2.5  # times the usual size, where all tiles can be seen even so
 FRAME = 2
@@ -45,13 +46,20 @@ class TileMosaic(PaintedArea):
         What the tiles are, for whoever cannot see them.
     parent : QWidget, optional
         The owner.
+    small : bool
+        Whether it stands in a small panel: smaller tiles, close together, without captions.
     """
 
     # The user has chosen another tile; carries its number from 0.
     chosen = Signal(int)
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, name: str, parent: QWidget | None = None, *, small: bool = False
+    ) -> None:
         super().__init__(theme, name, is_row=False, parent=parent)
+        self._is_small = small
+        self._usual = SMALL_TILE if small else USUAL_TILE
+        self._gap = SMALL_GAP if small else LEAST_GAP
         self._tiles: Tiles | None = None
         self._order: list[int] = []
         self._current = NOWHERE
@@ -149,8 +157,8 @@ class TileMosaic(PaintedArea):
 
     def minimumSizeHint(self) -> QSize:
         """Return the size of two tiles."""
-        side = self._theme.scaled(USUAL_TILE)
-        return QSize(2 * side + LEAST_GAP + 2 * EDGE + 16, side + 2 * EDGE + self._caption())
+        side = self._theme.scaled(self._usual)
+        return QSize(2 * side + self._gap + 2 * EDGE + 16, side + 2 * EDGE + self._caption())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the tiles out anew."""
@@ -233,6 +241,8 @@ class TileMosaic(PaintedArea):
         if is_chosen:
             painter.setPen(QPen(self._theme.colour("accent"), FRAME))
             painter.drawRect(area.adjusted(-FRAME, -FRAME, FRAME, FRAME))
+        if self._is_small:
+            return
         painter.setPen(self._theme.colour("accent" if is_chosen else "text-muted"))
         caption = QRect(area.left() - EDGE, area.bottom() + 1, area.width() + 2 * EDGE, 0)
         caption.setHeight(self._caption())
@@ -252,7 +262,7 @@ class TileMosaic(PaintedArea):
         """Return width and height of a tile in logical pixels."""
         _, height, width = self._shape()
         ratio = self.devicePixelRatioF()
-        wanted = self._theme.scaled(USUAL_TILE) * ratio
+        wanted = self._theme.scaled(self._usual) * ratio
         factor = max(1, int(wanted / max(height, width) + 0.25))
         while factor * max(height, width) < MOST_ENLARGED * wanted and self._fits(factor + 1):
             factor += 1
@@ -262,26 +272,30 @@ class TileMosaic(PaintedArea):
         """Return whether all tiles can be seen at once when enlarged so many times."""
         _, height, width = self._shape()
         ratio, room = self.devicePixelRatioF(), self.viewport()
-        across = round(width * factor / ratio) + LEAST_GAP
-        down = round(height * factor / ratio) + self._caption() + LINE_GAP
-        columns = (room.width() - 2 * EDGE + LEAST_GAP) // across
-        rows = (room.height() - 2 * EDGE) // down
+        across = round(width * factor / ratio) + self._gap
+        down = round(height * factor / ratio) + self._caption() + self._line_gap()
+        columns = (room.width() - 2 * EDGE + self._gap) // across
+        rows = (room.height() - 2 * EDGE + self._line_gap()) // down
         return columns * rows >= len(self._order) > 0
 
     def _caption(self) -> int:
-        return QFontMetrics(self._theme.font("small")).height() + 4
+        return 0 if self._is_small else QFontMetrics(self._theme.font("small")).height() + 4
+
+    def _line_gap(self) -> int:
+        return self._gap if self._is_small else LINE_GAP
 
     def _columns(self) -> int:
-        room = self.viewport().width() - 2 * EDGE + LEAST_GAP
-        return max(1, room // (self._tile_size()[0] + LEAST_GAP))
+        room = self.viewport().width() - 2 * EDGE + self._gap
+        return max(1, room // (self._tile_size()[0] + self._gap))
 
     def _pitch(self) -> tuple[int, int]:
         """Return how far it is from one tile to the next, across and down."""
         width, height = self._tile_size()
         columns = self._columns()
         room = self.viewport().width() - 2 * EDGE - columns * width
-        gap = room // (columns - 1) if columns > 1 else LEAST_GAP
-        return width + min(max(gap, LEAST_GAP), 2 * LEAST_GAP), height + self._caption() + LINE_GAP
+        gap = room // (columns - 1) if columns > 1 else self._gap
+        across = width + min(max(gap, self._gap), 2 * self._gap)
+        return across, height + self._caption() + self._line_gap()
 
     def _rows(self) -> int:
         return -(-len(self._order) // self._columns())

@@ -15,6 +15,8 @@ NAMES = (
     "kernels",
     "feature_maps",
     "maps",
+    "plots",
+    "training",
     "start",
 )
 

@@ -8,11 +8,10 @@ from PySide6.QtCore import QEventLoop, QObject, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.kernels.one_kernel.view import OneKernelView
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
-from desktop.services.shared_pictures import SharedPictures
 from desktop.services.sliding.convolution import convolve, padded
 from desktop.services.sliding.geometry import geometry
 from desktop.theme.theme import Theme
@@ -57,7 +56,7 @@ def time_page(pixels):
     theme.apply(application)
     owner = QObject()
     keeper = PreferenceKeeper(Preferences(), owner)
-    view = OneKernelView(PageContext(theme, keeper, SharedPictures(owner)))
+    view = OneKernelView(new_context(theme, keeper, owner))
     view.resize(1780, 940)
     view.show()
     image = QImage(pixels.tobytes(), SIDE, SIDE, 3 * SIDE, QImage.Format.Format_RGB888).copy()

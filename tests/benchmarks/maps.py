@@ -9,12 +9,11 @@ from PySide6.QtCore import QEventLoop, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.kernels.network.sources import DRAWING, Source
 from desktop.pages.kernels.network.view import NetworkView
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
-from desktop.services.shared_pictures import SharedPictures
 from desktop.theme.theme import Theme
 from tests.benchmarks.figures import Figure, milliseconds, spread, table
 from tests.benchmarks.stroke import MOVES_A_STROKE, STROKES, WARM_UP, NextPaint, place
@@ -31,7 +30,7 @@ def measure():
     application = QApplication.instance() or QApplication(sys.argv[:1])
     theme = Theme()
     theme.apply(application)
-    context = PageContext(theme, PreferenceKeeper(Preferences()), SharedPictures())
+    context = new_context(theme, PreferenceKeeper(Preferences()), application)
     view = NetworkView(context)
     view.resize(*SIZE)
     view.show()

@@ -18,7 +18,7 @@ from training.checkpoint import (
     restore,
 )
 from training.contract.errors import DataError
-from training.loop import predict
+from training.predict import predict
 from training.registry import build_model
 
 

@@ -3,7 +3,7 @@ import time
 
 import pytest
 
-from training.contract.commands import Cancel, OneStep, Pause, Resume, Speed, Stop
+from training.contract.commands import Cancel, OneStep, Pause, Resume, ShowCell, Speed, Stop
 from training.control import Control, Turn
 
 
@@ -73,6 +73,16 @@ def test_a_pause_holds_until_it_is_resumed(control, counting):
     loop.wait_for(1000)
     control.obey(Stop())
     assert loop.wait_for_end()[0] is Turn.STOP
+
+
+def test_a_cell_is_shown_in_a_pause_and_once(control):
+    for command in (Pause(), ShowCell(1, 2), ShowCell(3, 4)):
+        control.obey(command)
+    assert control.next_turn() is Turn.SHOW
+    assert control.take_cell() == ShowCell(3, 4)
+    assert control.take_cell() is None
+    control.obey(OneStep())
+    assert control.next_turn() is Turn.TRAIN
 
 
 @pytest.mark.parametrize("command", [Stop(), Cancel()])

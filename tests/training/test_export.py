@@ -29,8 +29,8 @@ from training.datasets.digits import TEST_WRITERS
 from training.datasets.labelled import NamedPictures, joined, no_progress
 from training.evaluate import evaluate_file
 from training.export import PARITY_PICTURES, PARITY_TOLERANCE, Trial, export
-from training.loop import predict
 from training.onnx_answers import OnnxModel
+from training.predict import predict
 from training.registry import load_dataset
 from training.storage import stored_in_half
 

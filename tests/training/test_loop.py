@@ -17,7 +17,8 @@ from training.contract.events import (
 )
 from training.control import Control, Turn
 from training.figures import confusion, top_k
-from training.loop import predict
+from training.loop import GRADIENTS_EVERY
+from training.predict import predict
 
 
 def of(events, kind):
@@ -52,7 +53,7 @@ def test_events_come_in_order(trained):
             assert kinds[place + 1 : place + 4] == [Samples, Confusion, Kernels]
             assert kinds[place - 1] in (Batch, Gradients, Kernels)
     assert [event.batch for event in of(trained.events, Gradients)] == [
-        batch for _ in range(3) for batch in range(1, per_epoch + 1, 10)
+        batch for _ in range(3) for batch in range(1, per_epoch + 1, GRADIENTS_EVERY)
     ]
 
 

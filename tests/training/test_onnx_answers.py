@@ -6,8 +6,8 @@ import pytest
 from tests.training.test_stages import network
 from training.contract.errors import ModelFileError
 from training.graph import convert
-from training.loop import predict
 from training.onnx_answers import OnnxModel
+from training.predict import predict
 from training.stages import base_of, top_of
 from training.storage import stored_in_half
 

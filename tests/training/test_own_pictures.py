@@ -117,10 +117,14 @@ def test_a_whole_run_makes_a_model_of_the_folders_classes(task, drawings, user_f
         assert found.measured == metadata.measured
 
 
-def test_labels_are_those_of_the_folders_names(garments, tmp_path):
-    status, path = run(tmp_path, "fashion-ann", garments, "hidden_units=[16]")
-    assert status == 0
-    assert OnnxModel(path.read_bytes(), path.name).metadata.labels == ("T-shirt/top", "Ärmel")
+def test_labels_are_those_of_the_folders_names_and_the_title_is_the_runs(garments, tmp_path):
+    path = tmp_path / "m.onnx"
+    arguments = ["run", "fashion-ann", "--pictures", str(garments), "--output", str(path)]
+    arguments += ["--set", "epochs=2", "--set", "hidden_units=[16]", "--title", "Zwei Kläßchen 🧥"]
+    assert main(arguments) == 0
+    metadata = OnnxModel(path.read_bytes(), path.name).metadata
+    assert metadata.labels == ("T-shirt/top", "Ärmel")
+    assert (metadata.activity, metadata.title) == ("fashion-ann", "Zwei Kläßchen 🧥")
 
 
 def test_a_model_of_some_classes_is_measured_on_these(tmp_path, capsys):

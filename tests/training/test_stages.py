@@ -8,7 +8,7 @@ import pytest
 from tests.training.conftest import SMALL
 from training.datasets.labelled import FEATURES, Dataset, NamedPictures, Source
 from training.features import cached_features
-from training.loop import predict
+from training.predict import predict
 from training.stages import base_of, has_base, learns_on_features, stages, top_of
 
 LAYERS = keras.layers

@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from logging import getLogger
-from pathlib import Path
 
-from training.checkpoint import BEST, STATE, Description, describe
+from training.checkpoint import Description, describe
 from training.contract.errors import DataError, SettingsError
-from training.contract.locations import user_data_folder
+from training.contract.run_files import BEST, STATE, run_folder, runs_folder
 
 log = getLogger(__name__)
 
@@ -17,11 +16,6 @@ KEPT = (
     "the best weights stay in {folder}: `layerwise-train export` makes a model of them, and "
     "`layerwise-train run {activity} --resume {run}` goes on."
 )
-
-
-def run_folder(run: str) -> Path:
-    """Return where the checkpoint of a run lies."""
-    return user_data_folder() / "runs" / run
 
 
 def kept_weights(run: str, activity: str, how: str) -> str:
@@ -73,9 +67,7 @@ def newest_run(activity: str) -> str:
     DataError
         If there is none.
     """
-    states = sorted(
-        (user_data_folder() / "runs").glob(f"*/{STATE}"), key=lambda path: path.stat().st_mtime
-    )
+    states = sorted(runs_folder().glob(f"*/{STATE}"), key=lambda path: path.stat().st_mtime)
     for state in reversed(states):
         try:
             found = describe(state.parent)

@@ -5,31 +5,33 @@ import traceback
 import uuid
 from pathlib import Path
 
-from training.checkpoint import DESCRIPTION, Description
+import msgspec
+
+from training.checkpoint import Description
 from training.commands.destination import output_path
 from training.commands.kept import (
     NOTHING_TO_EXPORT,
     kept_weights,
     newest_run,
     resumable,
-    run_folder,
 )
 from training.commands.reporter import reporter
 from training.commands.settings import changed_settings
 from training.contract.activities import activity
+from training.contract.curve_files.csv_file import CsvFile
+from training.contract.curve_files.tensorboard import TensorBoard
 from training.contract.data_size import data_size
 from training.contract.errors import DataError, SettingsError
 from training.contract.events import Cancelled, Emit, Failed
 from training.contract.files import check_writable
 from training.contract.memory import estimate, refuse_too_large
+from training.contract.run_files import DESCRIPTION, runs_folder
 from training.control import Control
 from training.datasets.labelled import Progress
 from training.datasets.own_pictures import of_own_pictures
-from training.listeners.csv_file import CsvFile
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.progress_bar import ProgressBar
 from training.listeners.several import Several
-from training.listeners.tensorboard import TensorBoard
 from training.memory import free_memory
 from training.registry import Pretrained, load_dataset
 from training.sentences import sentence_of
@@ -65,7 +67,9 @@ def run(options: argparse.Namespace, control: Control) -> int:
         )
         return FAILED
     except Exception as error:  # every end of a run is told, this one too
-        kept = kept_weights(identifier, options.activity, "Still,")
+        # A supervisor knows what is kept, and offers it in its own way.
+        wanted = not options.supervised
+        kept = kept_weights(identifier, options.activity, "Still,") if wanted else ""
         sentence = " ".join(filter(None, [sentence_of(error), kept]))
         emit(Failed(run=identifier, sentence=sentence, details=traceback.format_exc()))
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
@@ -84,7 +88,7 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
         refuse_too_large(estimate(task, settings, size), free_memory())
     path = output_path(task.id, identifier, options.output, ship=options.ship)
     # Better now than after hours of training; the run's own folder is made with its first epoch.
-    for written in (run_folder(identifier).parent / DESCRIPTION, path):
+    for written in (runs_folder() / DESCRIPTION, path):
         check_writable(written)
     progress = _progress(identifier, control, emit)
     dataset = load_dataset(task, settings, options.data, progress, pictures)
@@ -112,7 +116,7 @@ def _run(identifier: str, options: argparse.Namespace, control: Control, emit: E
 
     job = Job(
         description=description,
-        activity=task,
+        activity=msgspec.structs.replace(task, title=options.title or task.title),
         dataset=dataset,
         path=path,
         option=options.data,

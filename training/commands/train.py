@@ -7,13 +7,15 @@ from typing import NamedTuple
 
 from training.checkpoint import Checkpoint, Description, restore
 from training.commands.destination import list_shipped
-from training.commands.kept import NOTHING_TO_EXPORT, kept_weights, run_folder
+from training.commands.kept import NOTHING_TO_EXPORT, kept_weights
 from training.commands.ship_features import ship_features
 from training.commands.trial import trial
 from training.contract.activities import Activity
 from training.contract.events import Cancelled, Emit, Exported, Finished, Stopped
+from training.contract.run_files import run_folder
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, Progress
+from training.devices import strategy
 from training.export import export
 from training.features import cached_features
 from training.loop import Outcome, Run
@@ -81,16 +83,14 @@ def _train(job: Job, control: Control, emit: Emit) -> Outcome:
     """Train, from the state that an earlier process left if there is one."""
     description, task, dataset = job.description, job.activity, job.dataset
     checkpoint = Checkpoint(run_folder(description.run), description)
-    model = build_model(
-        task, description.settings, len(dataset.labels), job.pretrained, job.precision
-    )
-    parts = stages(
-        model,
-        dataset,
-        description.settings,
-        partial(cached_features, progress=job.pretrained.progress),
-    )
-    return Run(model, dataset, parts, task.input.background, control, emit, checkpoint).train()
+    settings = description.settings
+    with strategy(settings.pictures_a_batch(dataset.epoch_size)).scope():
+        model = build_model(task, settings, len(dataset.labels), job.pretrained, job.precision)
+        parts = stages(
+            model, dataset, settings, partial(cached_features, progress=job.pretrained.progress)
+        )
+        background = task.input.background
+        return Run(model, dataset, parts, background, control, emit, checkpoint).train()
 
 
 def _exported(job: Job) -> Exported:

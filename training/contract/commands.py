@@ -47,7 +47,18 @@ class Follow(Command, frozen=True, tag="follow"):
     index: tuple[Annotated[int, Meta(ge=0)], ...] = ()
 
 
-AnyCommand = Pause | Resume | OneStep | Speed | Stop | Cancel | Follow
+class ShowCell(Command, frozen=True, tag="cell"):
+    """Tell of the validation pictures in one cell of the last table of what is confused.
+
+    ``true`` and ``answer`` number its row and its column. It is answered before the next batch, in
+    a pause too, by a ``cell`` event or, where there is none yet, by a refusal.
+    """
+
+    true: Annotated[int, Meta(ge=0)]
+    answer: Annotated[int, Meta(ge=0)]
+
+
+AnyCommand = Pause | Resume | OneStep | Speed | Stop | Cancel | Follow | ShowCell
 
 _ENCODER = msgspec.json.Encoder()
 _DECODER: msgspec.json.Decoder[AnyCommand] = msgspec.json.Decoder(AnyCommand)

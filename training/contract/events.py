@@ -5,6 +5,10 @@ Each line is one JSON object with its ``event`` and the ``run``'s id. A run may 
 ``failed``, ``cancelled``; where its process dies without one, the supervisor adds ``died``.
 Losses are means a picture, the cross-entropy in nats; accuracies and shares go from 0 to 1, times
 are in seconds since the run started. A reader leaves out lines whose ``event`` it does not know.
+
+Of a sweep the events of all its runs come in one stream, between ``sweep-started`` and
+``sweep-ended``; these two have the sweep's id for a run's, and so has a ``failed`` of the sweep
+itself. Of a run that another process goes on with there may be a second ``started``.
 """
 
 from collections.abc import Callable
@@ -14,6 +18,7 @@ import msgspec
 
 from training.contract.arrays import EncodedArray
 from training.contract.settings import TrainingSettings
+from training.contract.sweep_table import Table
 
 
 class Event(msgspec.Struct, frozen=True, tag_field="event", kw_only=True):
@@ -34,7 +39,8 @@ class Started(Event, frozen=True, tag="started"):
     """The data is loaded and the first batch comes next.
 
     ``epochs`` counts those of all stages; ``epochs_done`` is above 0 where an earlier run goes on.
-    ``source`` says what data was found where, if there was a choice.
+    ``source`` says what data was found where, if there was a choice. ``weights`` are the shapes of
+    the ``layers``' weights, as Keras has them.
     """
 
     activity: str
@@ -48,6 +54,7 @@ class Started(Event, frozen=True, tag="started"):
     labels: tuple[str, ...]
     source: str = ""
     epochs_done: int = 0
+    weights: tuple[tuple[int, ...], ...] = ()
 
 
 class Batch(Event, frozen=True, tag="batch"):
@@ -142,6 +149,23 @@ class Mistakes(Event, frozen=True, tag="mistakes"):
     new_pictures: EncodedArray | None
 
 
+class Cell(Event, frozen=True, tag="cell"):
+    """Validation pictures of one cell of the last table of what is confused, surest first.
+
+    ``count`` is how many the cell has, of which the first are told: their ``places`` among the
+    validation pictures, how certain the ``answer`` was, and ``pictures``, uint8 (told, height,
+    width, channels), 0-255, ``None`` where there are only features.
+    """
+
+    epoch: int
+    true: int
+    answer: int
+    count: int
+    places: tuple[int, ...]
+    confidences: tuple[float, ...]
+    pictures: EncodedArray | None
+
+
 class Followed(Event, frozen=True, tag="followed"):
     """What one batch did to one weight: back-propagation in numbers.
 
@@ -201,9 +225,13 @@ class Stopped(Event, frozen=True, tag="stopped"):
 
 
 class Cancelled(Event, frozen=True, tag="cancelled"):
-    """Ended early on request with nothing exported; ``sentence`` says why there is nothing."""
+    """Ended early on request with nothing exported; ``sentence`` says why there is nothing.
+
+    ``given_up`` if it was no person's request: other runs of the same sweep were better.
+    """
 
     sentence: str
+    given_up: bool = False
 
 
 class Failed(Event, frozen=True, tag="failed"):
@@ -223,11 +251,40 @@ class Died(Event, frozen=True, tag="died"):
     exit_status: int
 
 
+class Planned(msgspec.Struct, frozen=True):
+    """A run of a sweep: its id, what it is called in English, and its settings."""
+
+    run: str
+    title: str
+    settings: TrainingSettings
+
+
+class SweepStarted(Event, frozen=True, tag="sweep-started"):
+    """A sweep begins, or goes on.
+
+    ``differing`` names the settings that are not the same in all ``runs``; ``done`` are those of
+    the runs that ended before, and are not repeated.
+    """
+
+    activity: str
+    runs: tuple[Planned, ...]
+    differing: tuple[str, ...]
+    done: tuple[str, ...] = ()
+
+
+class SweepEnded(Event, frozen=True, tag="sweep-ended"):
+    """A sweep is over: all its runs are, or the person ended it, as a run is ended."""
+
+    how: Literal["finished", "stopped", "cancelled"]
+    table: Table
+
+
 Emit = Callable[[Event], None]  # whoever listens to a run
 End = Finished | Stopped | Cancelled | Failed | Died
 AnyEvent = (
     Preparing | Started | Batch | Epoch | Gradients | Kernels | Samples | Confusion | Mistakes
-    | Followed | Refused | Exported | Finished | Stopped | Cancelled | Failed | Died
+    | Cell | Followed | Refused | Exported | Finished | Stopped | Cancelled | Failed | Died
+    | SweepStarted | SweepEnded
 )  # fmt: skip
 
 _ENCODER = msgspec.json.Encoder()

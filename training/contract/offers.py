@@ -146,7 +146,11 @@ def _refuse_number(offer: Number, value: object) -> None:
             "{title} must be a whole number." if offer.whole else "{title} must be a number.",
             title=offer.title,
         )
-    ends = {"value": value, "lowest": _shown(offer.lowest), "highest": _shown(offer.highest)}
+    ends = {
+        "value": _shown(value),
+        "lowest": _shown(offer.lowest),
+        "highest": _shown(offer.highest),
+    }
     if not value >= offer.lowest:
         raise SettingsError(offer.too_low, **ends)
     if not value <= offer.highest:
@@ -170,4 +174,6 @@ def _refuse_layers(offer: Layers, value: object) -> None:
 
 def _shown(number: float) -> str:
     """Return a number as a person writes it."""
-    return f"{number:,}" if float(number).is_integer() else f"{number:.10f}".rstrip("0")
+    if float(number).is_integer():
+        return f"{int(number):,}"
+    return f"{number:.10f}".rstrip("0").rstrip(".")

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from desktop.pages.digits.answering import Shown
 
 LABELS = tuple("0123456789")
+MOST_ROWS = len(LABELS)  # a network that knows more shows the most probable
 # Until the model is open, the strips keep the room that its layers will take.
 EXPECTED_LAYERS = (704, 576)
 
@@ -112,6 +113,19 @@ class AnswerPanel(QWidget):
     def strips(self) -> Sequence[ActivationStrip]:
         """One strip for each hidden layer."""
         return tuple(self._strips)
+
+    def set_labels(self, labels: Sequence[str]) -> None:
+        """Show a bar for each of a network's labels; that of digits only has ten."""
+        if self.bars.labels == list(labels):
+            return
+        self.bars.set_labels(labels, MOST_ROWS)
+        button = self.order.button("digits")
+        is_digits = tuple(labels) == LABELS
+        button.setText(self.tr("0–9") if is_digits else self.tr("In order"))
+        button.setAccessibleName(button.text())
+        tip = self.tr("Each digit keeps its place")
+        button.setToolTip(tip if is_digits else self.tr("Each class keeps its place"))
+        self.order.setEnabled(len(labels) <= MOST_ROWS)
 
     def set_layers(self, counts: Sequence[int]) -> None:
         """Show one strip for each hidden layer with so many neurons."""

@@ -5,6 +5,8 @@ from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.context import PageContext
+from desktop.pages.digits.drawings import Drawings
+from desktop.pages.digits.keep_button import KeepButton
 from desktop.widgets.answer_line import AnswerLine
 from desktop.widgets.buttons import follow_icon_size, icon_button, push_button
 from desktop.widgets.drawing.canvas import DrawingCanvas
@@ -35,6 +37,9 @@ class DrawingPanel(QWidget):
         self.canvas = DrawingCanvas(context.theme, sketch)
         self.canvas.set_placeholder(self.tr("Draw a digit"), self.tr("or drop a picture of one"))
         self.answer_line = AnswerLine(context.theme)
+        self.drawings = Drawings(self.tr("Drawn digits"), self)
+        self.keep = KeepButton(context.theme, self.drawings)
+        self.answer_line.add(self.keep)
         self.undo_action = sketch.undo_stack.createUndoAction(self, self.tr("Undo"))
         self.redo_action = sketch.undo_stack.createRedoAction(self, self.tr("Redo"))
         self.clear_action = QAction(self.tr("Clear"), self)
@@ -92,8 +97,9 @@ class DrawingPanel(QWidget):
         stack.canRedoChanged.connect(self._redo.setEnabled)
         self._undo.setEnabled(stack.canUndo())
         self._redo.setEnabled(stack.canRedo())
-        self._sketch.changed.connect(self._allow_clearing)
-        self._allow_clearing()
+        self._sketch.changed.connect(self._follow_blank)
+        self._follow_blank()
+        self.keep.keep_menu.chosen.connect(self._keep_as)
         self.tool.chosen.connect(self.canvas.set_tool)
         self.width_slider.value_changed.connect(self._set_width)
         self._add_keys()
@@ -105,6 +111,7 @@ class DrawingPanel(QWidget):
             "E": lambda: self.tool.choose("eraser"),
             "[": lambda: self._step_width(-PEN_STEP),
             "]": lambda: self._step_width(PEN_STEP),
+            "K": self.keep.show_menu,
         }
         for key, act in keys.items():
             self._shortcut(key).activated.connect(act)
@@ -123,15 +130,25 @@ class DrawingPanel(QWidget):
         self.canvas.set_pen_width(thousandths / 1000)
         self._context.preferences.change_digits(pen_width=thousandths / 1000)
 
-    def _allow_clearing(self) -> None:
-        """Let an empty canvas not be cleared."""
-        self._clear.setEnabled(not self._sketch.is_blank)
-        self.clear_action.setEnabled(not self._sketch.is_blank)
+    def _follow_blank(self) -> None:
+        """Let an empty canvas not be cleared, nor kept."""
+        is_blank = self._sketch.is_blank
+        if self._clear.isEnabled() != is_blank:
+            return
+        self._clear.setEnabled(not is_blank)
+        self.clear_action.setEnabled(not is_blank)
+        self.keep.keep_menu.allow_keeping(is_allowed=not is_blank)
+
+    def _keep_as(self, label: str) -> None:
+        """Keep what is drawn with what it really is."""
+        if not self._sketch.is_blank:
+            self.drawings.keep(self._sketch.raster(), label)
 
     def set_compact(self, *, is_compact: bool) -> None:
         """Drop the tools' words where there is no room for them."""
         self._clear.setText("" if is_compact else self.tr("Clear"))
         self._clear_icon.set_has_words(not is_compact)
         self.answer_line.set_compact(is_compact)
+        self.keep.set_compact(is_compact=is_compact)
         self.tool.set_compact(is_compact)
         self.width_slider.set_compact(is_compact)

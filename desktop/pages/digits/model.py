@@ -241,11 +241,11 @@ def _answer(request: "Request") -> "Shown":
 def _open_model(wanted: tuple[str, Event]) -> "OpenedModel":
     """Open a model by its activity or file, until the event is set."""
     from desktop.pages.digits import answering  # noqa: F401 - ready before the first stroke
-    from desktop.pages.digits.fitting import require_digits
+    from desktop.pages.digits.fitting import require_drawings
     from desktop.services.open_model import find_model, open_model
 
     name_or_path, cancelled = wanted
-    model = require_digits(open_model(find_model(name_or_path), cancelled=cancelled))
+    model = require_drawings(open_model(find_model(name_or_path), cancelled=cancelled))
     # With a cold disk it takes seconds, and no stroke is to wait for it.
     model.warm_up(with_activations=True)
     return model

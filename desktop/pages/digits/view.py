@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QHBoxLayout
 
 from desktop.pages.context import PageContext
-from desktop.pages.digits.answer_panel import AnswerPanel
+from desktop.pages.digits.answer_panel import LABELS, AnswerPanel
 from desktop.pages.digits.drawing_panel import COMPACT_BELOW, DrawingPanel
 from desktop.pages.digits.model import DEFAULT_MODEL, DigitsModel
 from desktop.pages.digits.model_chooser import ModelChooser
@@ -71,7 +71,7 @@ class DigitsPage(Page):
         self.drawing = DrawingPanel(context, self.model.sketch)
         self.answers = AnswerPanel(context)
         self.notice = FloatingNotice(context.theme, self)
-        self.offer = AdoptOffer(context.theme, self, lambda: tuple("0123456789"))
+        self.offer = AdoptOffer(context.theme, self, lambda: LABELS)
         self._card: ModelCard | None = None
         self._overlay = DropOverlay(context.theme, self)
         self.web = WebPicture(context.theme, self, self.notice)
@@ -79,6 +79,7 @@ class DigitsPage(Page):
         self.setAcceptDrops(True)
         self._opening = ""
         self._is_painted = False
+        self._is_telling = False
         self._ready_status = ("info", "text-muted", "", "")
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
@@ -113,7 +114,7 @@ class DigitsPage(Page):
     def _add_head(self) -> None:
         """Put the model's name, its card and the open button into the head."""
         self.add_to_head(text_label(self.tr("Model"), colour="text-muted"))
-        self._models = ModelChooser(self.theme, DEFAULT_MODEL)
+        self._models = ModelChooser(self.theme, self._context.models, DEFAULT_MODEL)
         self.add_to_head(self._models)
         self._card_button = icon_button(self.theme, "model_card", self.tr("About this model"))
         self._card_button.clicked.connect(self._toggle_card)
@@ -149,7 +150,13 @@ class DigitsPage(Page):
         panel = self.drawing
         return {
             "file": [self._open_picture, self._open_model],
-            "edit": [panel.undo_action, panel.redo_action, self._paste, panel.clear_action],
+            "edit": [
+                panel.undo_action,
+                panel.redo_action,
+                self._paste,
+                panel.clear_action,
+                panel.keep.keep_menu.menuAction(),
+            ],
             "model": [self._show_card, self._use_shipped],
         }[menu]
 
@@ -163,6 +170,11 @@ class DigitsPage(Page):
     def _connect(self) -> None:
         """Show what the model says."""
         self.model.sketch.changed.connect(self.notice.dismiss)
+        self.model.sketch.changed.connect(self._end_telling)
+        drawings = self.drawing.drawings
+        drawings.kept.connect(self._tell_kept)
+        drawings.taken_back.connect(self._tell_taken_back)
+        drawings.failed.connect(self._tell_not_kept)
         self.model.answered.connect(self._show_answer)
         self.model.emptied.connect(self._show_empty)
         self.model.unanswered.connect(self._show_unanswered)
@@ -172,6 +184,7 @@ class DigitsPage(Page):
         self.model.model_refused.connect(self._show_refused_model)
         self.model.model_undescribed.connect(self._offer_describing)
         self.offer.adopted.connect(lambda path: self.model.open_model(str(path)))
+        self.offer.adopted.connect(self._context.models.add)
         self.model.opening_cancelled.connect(self._show_cancelled)
         self.model.opening_model.connect(self._show_opening)
         self._models.chosen.connect(self.model.open_model)
@@ -184,7 +197,10 @@ class DigitsPage(Page):
         time = self.tr("{0} ms").format(f"{shown.milliseconds:.1f}")
         line = self.drawing.answer_line
         if shown.unfamiliar:
-            line.show_unfamiliar(self.tr("This does not look like a digit to this network"), time)
+            sentence = self.tr("This does not look like a digit to this network")
+            if self.answers.bars.labels != list(LABELS):
+                sentence = self.tr("This looks like nothing that this network has learned")
+            line.show_unfamiliar(sentence, time)
             return
         sure = percent_in_sentence(max(shown.probabilities))
         sentence = self.tr("The network answers <b>{0}</b> with {1}.")
@@ -201,6 +217,35 @@ class DigitsPage(Page):
         self.drawing.answer_line.show_empty(self.tr("No answer"))
         self.notice.announce("error", self.tr("There is no answer"), sentence)
 
+    def _tell_kept(self, label: str) -> None:
+        """Say in the status line that the drawing is kept."""
+        count = self.drawing.drawings.count(label)
+        text = self.tr("Kept as {0}; there are {1} drawings of it now").format(label, count)
+        if count == 1:
+            text = self.tr("Kept as {0}; it is the first drawing of it").format(label)
+        self._tell_drawings("success", "success", text)
+
+    def _tell_taken_back(self, label: str) -> None:
+        """Say in the status line that a drawing is no longer kept."""
+        self._tell_drawings("undo", "text-muted", self.tr("Taken back: {0}").format(label))
+
+    def _tell_drawings(self, icon: str, colour: str, text: str) -> None:
+        """Say something of what is kept, until the drawing changes."""
+        total = self.drawing.drawings.total
+        right = self.tr("{0} drawn digits kept").format(total) if total > 1 else ""
+        self._is_telling = True
+        self.status_changed.emit(icon, colour, text, right)
+
+    def _end_telling(self) -> None:
+        """Say again who answers."""
+        if self._is_telling:
+            self._is_telling = False
+            self.status_changed.emit(*self._ready_status)
+
+    def _tell_not_kept(self, sentence: str) -> None:
+        """Tell why a drawing is not kept."""
+        self.notice.announce("error", self.tr("The drawing is not kept"), sentence)
+
     def _show_refused_picture(self, sentence: str) -> None:
         """Tell why a picture cannot be read; what is drawn stays, with its answer."""
         self.notice.announce("error", self.tr("This picture cannot be used"), sentence)
@@ -216,13 +261,13 @@ class DigitsPage(Page):
         metadata = model.metadata
         layers = hidden_layers(metadata.layers)
         self._end_waiting()
+        self.answers.set_labels(metadata.labels)
         self.answers.set_layers([layer.output_shape[-1] or 1 for layer in layers])
         self.answers.show_nothing()
         self._describe(model)
         self._models.show_opened(str(model.path), f"{metadata.title} ({model.path.stem})")
-        numbers = self.tr("{0} · {1} parameters").format(
-            model.path.stem, f"{metadata.parameters:,}"
-        )
+        name = model.path.stem if model.path.stem == metadata.activity else metadata.title
+        numbers = self.tr("{0} · {1} parameters").format(name, f"{metadata.parameters:,}")
         checked = self.tr("Model checked on this machine")
         self._ready_status = ("success", "success", checked, numbers)
         self.status_changed.emit(*self._ready_status)
@@ -387,4 +432,5 @@ class DigitsPage(Page):
         """End the background threads."""
         self.web.close()
         self.offer.close()
+        self.drawing.drawings.close()
         self.model.close()

@@ -195,8 +195,8 @@ class AnswersPanel(QWidget):
 
     def _offer_labels(self) -> None:
         """Offer what the models tell apart as the truth."""
-        labels = self._model.columns.labels
-        if self.verdict.truth.count() != len(labels) + 1:
+        labels = self._model.columns.every_label
+        if self.verdict.labels != labels:
             self.verdict.set_labels(labels)
         self._show_truth()
 
@@ -260,7 +260,7 @@ class AnswersPanel(QWidget):
             return
         answers = {
             self.columns.panels[column.key].column.word: self._label(self._answers[column.key])
-            for column in self._model.columns.columns
+            for column in self._model.columns.comparable
             if column.key in self._answers
         }
         if answers:

@@ -155,7 +155,7 @@ class Collecting(QObject):
 
     def _bring(self, items: "list[Item]") -> None:
         """Bring the collection's pictures into the session, with what they really are."""
-        known = set(self._model.columns.labels)
+        known = set(self._model.columns.every_label)
         here = {self._model.sources.path(entry) for entry in self._model.entries}
         items = [item for item in items if item.label in known and item.path not in here]
         names = [(item.name, item.path) for item in items]

@@ -129,7 +129,9 @@ class ColumnPanel(QFrame):
 
     def _note(self, type_size: str) -> ElidedLabel:
         """Return what kind of network it is; where there is no room beside the name, below it."""
-        note = ElidedLabel(self.column.note, type_size=type_size, colour="text-muted")
+        # A run's model is called by the run's name, which is not to stand twice.
+        text = "" if self.column.note == self.column.word else self.column.note
+        note = ElidedLabel(text, type_size=type_size, colour="text-muted")
         note.setToolTip(self.column.note)
         return note
 
@@ -253,7 +255,7 @@ class ColumnPanel(QFrame):
         shown, icon, colour = self.shown, "", "text-muted"
         if shown is None:
             text = self._measured()
-        elif self._truth and not shown.unfamiliar:
+        elif self._truth in shown.labels and not shown.unfamiliar:
             is_right = shown.labels[shown.best] == self._truth
             icon, colour = ("right", "success") if is_right else ("wrong", "error")
             words = self.tr("Right") if is_right else self.tr("Wrong")

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
 
@@ -66,6 +66,12 @@ class ColumnRow(QScrollArea):
             self.panels[column.key].follow()
         self._fit()
         return gone
+
+    def reveal(self, key: str) -> None:
+        """Scroll to a column where not all have room, once it has its place."""
+        panel = self.panels.get(key)
+        if panel is not None:
+            QTimer.singleShot(0, panel, lambda: self.ensureWidgetVisible(panel))
 
     def set_low(self, *, is_low: bool) -> None:
         """Take less height, where the window is low."""

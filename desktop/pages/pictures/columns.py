@@ -3,11 +3,13 @@
 import logging
 from dataclasses import dataclass
 from pathlib import Path
+from textwrap import shorten
 from threading import Event
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from desktop.pages.pictures.fitting import can_compare, require_fitting
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
 from desktop.translate import sentence_of
@@ -22,6 +24,8 @@ MISSING = (
     "The model {name} is not installed; install Layerwise again, or train it and add it here with "
     "“Add a model…”."
 )
+
+MOST_OF_A_WORD = 24  # letters; columns and segments have no room for more
 
 State = Literal["opening", "ready", "failed"]
 
@@ -58,13 +62,14 @@ class Column:
 class _Wanted(NamedTuple):
     """A model to open: its activity or file, for which column, what it has to know, a way out.
 
-    Where no model is open yet whose labels it must have, those of ``activity`` are asked for.
+    Where no model is open yet whose labels it must have, those of its own activity or of the
+    page's first are asked for. Models of the page's activities may have labels of their own.
     """
 
     name_or_path: str
     column: Column | None
     labels: tuple[str, ...]
-    activity: str
+    activities: tuple[str, ...]
     cancelled: Event
 
 
@@ -102,7 +107,8 @@ class Columns(QObject):
             Column(slot.activity, _words(slot.word), _words(slot.note), slot.activity)
             for slot in subject.slots
         ]
-        self._activity = subject.slots[0].activity
+        self.activities = tuple(slot.activity for slot in subject.slots)
+        self._adding: set[Path] = set()
         self._cancelled = Event()
         self._opening = InTurn(_open, self)
         self._opening.done.connect(self._take)
@@ -116,11 +122,32 @@ class Columns(QObject):
 
     @property
     def labels(self) -> tuple[str, ...]:
-        """What the models tell apart; empty before the first is open."""
+        """What the page's models tell apart; empty before the first is open."""
         for column in self.columns:
             if column.model is not None:
                 return column.model.metadata.labels
         return ()
+
+    @property
+    def every_label(self) -> tuple[str, ...]:
+        """What any of the models tells apart: one may have been trained on other pictures."""
+        known = [column.model.metadata.labels for column in self.ready_columns if column.model]
+        return tuple(dict.fromkeys(label for labels in known for label in labels))
+
+    @property
+    def comparable(self) -> list[Column]:
+        """The columns whose answers can agree: not those that know nothing of what others do."""
+        first = self.labels
+        return [
+            column
+            for column in self.ready_columns
+            if column.model and can_compare(column.model.metadata.labels, first)
+        ]
+
+    def has(self, path: Path) -> bool:
+        """Return whether a model file answers here, or soon will."""
+        is_here = any(column.model and column.model.path == path for column in self.columns)
+        return is_here or path in self._adding
 
     def column(self, key: str) -> Column | None:
         """Return the column with this key, if it is still there."""
@@ -132,17 +159,18 @@ class Columns(QObject):
             return
         self._has_begun = True
         self._opening.request(
-            _Wanted(column.activity, column, (), column.activity, Event())
+            _Wanted(column.activity, column, (), (column.activity,), Event())
             for column in self.columns
         )
 
     def add(self, path: Path) -> None:
         """Open another model beside the others."""
-        if any(column.model and column.model.path == path for column in self.columns):
+        if self.has(path):
             return
+        self._adding.add(path)
         self._cancelled = Event()
         self.adding.emit(path.name)
-        wanted = _Wanted(str(path), None, self.labels, self._activity, self._cancelled)
+        wanted = _Wanted(str(path), None, self.labels, self.activities, self._cancelled)
         self._opening.request([wanted])
 
     def cancel(self) -> None:
@@ -165,6 +193,7 @@ class Columns(QObject):
         """Let a model answer from now on."""
         column = wanted.column
         if column is None:
+            self._adding.discard(Path(wanted.name_or_path))
             column = self._empty_column(model) or self._new_column(model)
             self.added.emit()
         elif column not in self.columns:
@@ -184,16 +213,21 @@ class Columns(QObject):
 
     def _new_column(self, model: "OpenedModel") -> Column:
         """Return one more column for a model that the user has added."""
-        key, number = model.path.stem, 2
-        while self.column(key) is not None:
-            key, number = f"{model.path.stem} {number}", number + 1
-        column = Column(key, key, model.metadata.title, model.metadata.activity)
+        stem, metadata = model.path.stem, model.metadata
+        key = _not_among(stem, {column.key for column in self.columns})
+        word, note = key, metadata.title
+        if stem.startswith(f"{metadata.activity}-"):  # a run's: its file is named by a number
+            word = shorten(metadata.title, MOST_OF_A_WORD, placeholder="…")
+            word = _not_among(word or key, {column.word for column in self.columns})
+            note = metadata.title
+        column = Column(key, word, note, metadata.activity)
         self.columns.append(column)
         return column
 
     def _refuse(self, wanted: _Wanted, error: Exception) -> None:
         """Tell why a model cannot be used, in its column or to whoever wanted it."""
         if wanted.column is None:
+            self._adding.discard(Path(wanted.name_or_path))
             self.added.emit()
             if not wanted.cancelled.is_set():
                 log.warning("%s", error, exc_info=error)
@@ -217,6 +251,14 @@ class Columns(QObject):
             self.settled.emit(bool(self.ready_columns))
 
 
+def _not_among(name: str, taken: set[str]) -> str:
+    """Return ``name``, with a number behind it if another is called so."""
+    unique, number = name, 2
+    while unique in taken:
+        unique, number = f"{name} {number}", number + 1
+    return unique
+
+
 def _words(text: str) -> str:
     """Return a subject's words in the user's language."""
     return QCoreApplication.translate("subjects", text)
@@ -224,7 +266,6 @@ def _words(text: str) -> str:
 
 def _open(wanted: _Wanted) -> "OpenedModel":
     """Open a model; runs on the background thread, which alone imports ONNX Runtime."""
-    from desktop.pages.pictures.fitting import require_labels
     from desktop.services.open_model import find_model, open_model, own_models, shipped_models
     from training.contract.activities import activity
 
@@ -233,4 +274,5 @@ def _open(wanted: _Wanted) -> "OpenedModel":
         if wanted.name_or_path not in names:
             raise ModelFileError(MISSING, name=wanted.name_or_path)
     model = open_model(find_model(wanted.name_or_path), cancelled=wanted.cancelled)
-    return require_labels(model, wanted.labels or activity(wanted.activity).labels)
+    labels = wanted.labels or activity(wanted.activities[0]).labels
+    return require_fitting(model, labels, wanted.activities)

@@ -51,7 +51,7 @@ class Telling(QObject):
     def tell(self, icon: str, colour: str, words: str) -> None:
         """Say something, with what is kept or known at its right."""
         self._last = (icon, colour, words)
-        count = len(self._model.columns.labels)
+        count = len(self._model.columns.every_label)
         right = self._collecting.text
         if not right and count:
             right = self.tr("{0} classes").format(count)

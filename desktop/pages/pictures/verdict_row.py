@@ -84,6 +84,11 @@ class VerdictRow(QFrame):
         """The sentence, as rich text."""
         return self._sentence.text()
 
+    @property
+    def labels(self) -> tuple[str, ...]:
+        """The labels that are offered."""
+        return tuple(self.truth.itemData(place) for place in range(1, self.truth.count()))
+
     def set_labels(self, labels: Sequence[str]) -> None:
         """Offer these labels."""
         self.truth.clear()

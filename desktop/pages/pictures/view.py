@@ -20,6 +20,7 @@ from desktop.pages.pictures.head import HeadControls
 from desktop.pages.pictures.intake import Intake
 from desktop.pages.pictures.look_control import LookControl
 from desktop.pages.pictures.model import PicturesModel
+from desktop.pages.pictures.own_models import OwnModels
 from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
 from desktop.pages.pictures.telling import Telling
@@ -74,6 +75,7 @@ class PicturesPage(Page):
         self.telling = Telling(self.model, self.answers, self.collecting, self)
         self.telling.said.connect(self.status_changed)
         self.head = HeadControls(context.theme)
+        self.own_models = OwnModels(self.model.columns, context.models, self.choose_model, self)
         self.menus = PageActions(self, self.model.undo_stack)
         self._card: ModelCard | None = None
         self._is_painted = False
@@ -102,6 +104,7 @@ class PicturesPage(Page):
         self.telling.tell_opening()
         self.picture.load_samples()
         self.model.columns.open_shipped()
+        self.own_models.begin()
 
     def _add_head(self) -> None:
         """Put what one can do into the head."""
@@ -111,7 +114,7 @@ class PicturesPage(Page):
         head.crop.clicked.connect(lambda is_on: self.edit.set_on(is_on=is_on))
         head.rotate.clicked.connect(self.edit.turn)
         head.kind.chosen.connect(self.answers.set_kind)
-        head.add.clicked.connect(self.choose_model)
+        head.add.clicked.connect(lambda: self.own_models.offer(head.add))
         self._head_parts: list[QWidget] = [self.answers.views, *head.parts]
         for widget in self._head_parts:
             self.add_to_head(widget)
@@ -174,6 +177,8 @@ class PicturesPage(Page):
         columns = model.columns
         columns.undescribed.connect(self.offer.offer)
         self.offer.adopted.connect(columns.add)
+        self.offer.adopted.connect(self._context.models.add)
+        columns.ready.connect(self._reveal)
         columns.settled.connect(self.settled)
         columns.changed.connect(self._adapt)
         columns.changed.connect(self._order_focus)
@@ -202,6 +207,14 @@ class PicturesPage(Page):
         self.notice.dismiss()
         self.offer.dismiss()
         self.model.open_paths([Path(path) for path in paths])
+        for column in self.model.columns.ready_columns:
+            if column.model and str(column.model.path) in paths:
+                self.answers.columns.reveal(column.key)
+
+    def _reveal(self, column: Column) -> None:
+        """Show a column that was added, where it is behind the edge."""
+        if column.key not in self.model.columns.activities:
+            self.answers.columns.reveal(column.key)
 
     def paste(self) -> None:
         """Take what the clipboard has."""

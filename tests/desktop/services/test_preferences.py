@@ -4,10 +4,12 @@ import logging
 
 import msgspec
 
+from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import (
     BROKEN_FILE,
     DigitsPreferences,
     Preferences,
+    TrainingPreferences,
     load_preferences,
     preferences_file,
     save_preferences,
@@ -28,6 +30,7 @@ def test_round_trip(user_folder):
         last_folder="/home/jürgen/Bilder",
         language="de",
         digits=DigitsPreferences(pen_width=0.1, sorted_bars=True),
+        training=TrainingPreferences("ssh gpu-box layerwise-train", 0.6, True, "fashion-cnn"),
     )
     save_preferences(changed)
     assert load_preferences() == changed
@@ -56,3 +59,16 @@ def test_folder_that_cannot_be_written_is_logged(user_folder, caplog):
         save_preferences(msgspec.structs.replace(Preferences(), theme="dark"))
         assert load_preferences() == Preferences()
     assert "cannot be saved" in caplog.text
+
+
+def test_one_pages_own_are_changed_and_the_others_stay(qapp, user_folder):
+    keeper = PreferenceKeeper(Preferences(theme="dark"))
+    keeper.change_digits(pen_width=0.1)
+    keeper.change_training(smoothing=0.5)
+    keeper.change_training(last_activity="digits-ann")
+    keeper.save()
+    assert load_preferences() == Preferences(
+        theme="dark",
+        digits=DigitsPreferences(pen_width=0.1),
+        training=TrainingPreferences(smoothing=0.5, last_activity="digits-ann"),
+    )

@@ -11,6 +11,7 @@ from training.contract.commands import (
     OneStep,
     Pause,
     Resume,
+    ShowCell,
     Speed,
     Stop,
     decode_command,
@@ -18,7 +19,7 @@ from training.contract.commands import (
 )
 
 EXAMPLES = [Pause(), Resume(), OneStep(), Speed(2.5), Speed(None), Stop(), Cancel()]
-EXAMPLES += [Follow("hidden_1", (3, 4)), Follow()]
+EXAMPLES += [Follow("hidden_1", (3, 4)), Follow(), ShowCell(true=6, answer=0)]
 
 
 def test_there_is_an_example_of_every_command():
@@ -42,6 +43,7 @@ def test_a_command_survives_its_line(command):
         b'{"command":"speed","batches_per_second":0}',
         b'{"command":"speed","batches_per_second":-1}',
         b'{"command":"follow","layer":"scores","index":[-1,0]}',
+        b'{"command":"cell","true":-1,"answer":0}',
         b'"stop"',
         b"stop",
         b"",

@@ -8,6 +8,7 @@ from training.contract import events
 from training.contract.arrays import encoded
 from training.contract.events import AnyEvent, End, Event, decode_event, encode_event
 from training.contract.settings import Augmentation, TrainingSettings
+from training.contract.sweep_table import Result, Row, Table
 
 ARRAY = encoded(np.arange(6, dtype=np.int32).reshape(2, 3))
 SETTINGS = TrainingSettings(augmentation=Augmentation(), hidden_units=(64, 32), samples=5)
@@ -28,6 +29,7 @@ EXAMPLES = [
         validation_count=30,
         parameters=1234,
         layers=("hidden_1", "scores"),
+        weights=((784, 32), (32, 2)),
     ),
     events.Batch(
         run="r1", epoch=1, batch=2, loss=0.25, accuracy=0.5, learning_rate=1e-3, seconds=0.125
@@ -56,6 +58,16 @@ EXAMPLES = [
         new_places=(2,),
         new_pictures=ARRAY,
     ),
+    events.Cell(
+        run="r1",
+        epoch=1,
+        true=6,
+        answer=0,
+        count=48,
+        places=(3, 8),
+        confidences=(0.75, 0.5),
+        pictures=ARRAY,
+    ),
     events.Followed(
         run="r1",
         epoch=1,
@@ -80,6 +92,22 @@ EXAMPLES = [
     events.Cancelled(run="r1", sentence="Nothing was “exported”."),
     events.Failed(run="r1", sentence="The disk is full.", details="Traceback\n  …"),
     events.Died(run="r1", cause="memory", exit_status=-9),
+    events.SweepStarted(
+        run="r1",
+        activity="digits-ann",
+        runs=(events.Planned("r2", "Seed 5", SETTINGS),),
+        differing=("seed",),
+        done=("r2",),
+    ),
+    events.SweepEnded(
+        run="r1",
+        how="stopped",
+        table=Table(
+            ("hidden_units", "seed"),
+            ("Hidden layers", "Seed"),
+            (Row(((64, 32), 5), Result(run="r2", settings=SETTINGS, validation_accuracy=0.5)),),
+        ),
+    ),
 ]
 
 

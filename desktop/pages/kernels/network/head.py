@@ -1,45 +1,44 @@
 """The controls of the part in the page's head: the model, a second one to compare, and opening."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QComboBox, QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from desktop.pages.kernels.network.sources import FAMOUS, model_names
+from desktop.services.model_library import ModelLibrary
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size, push_button
 from desktop.widgets.label import restyle, text_label
+from desktop.widgets.model_combo import ModelCombo
 
 LEAST_CHARACTERS, FEW_CHARACTERS = 15, 9
 
 
-class ModelChoice(QComboBox):
-    """A list of models; choosing one asks for it, and it is shown once it has been opened.
+class ModelChoice(ModelCombo):
+    """The models that can be taken apart.
 
     Parameters
     ----------
     theme
         Follows its changes of size.
+    models
+        Which there are; new ones join the list at once.
     name
         What is chosen, for whoever cannot see it.
     """
 
-    # The user wants another model; carries its activity or path, or `FAMOUS`.
-    chosen = Signal(str)
-
-    def __init__(self, theme: Theme, name: str) -> None:
-        super().__init__()
-        self._present = 0
-        self.setAccessibleName(name)
-        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.setMinimumContentsLength(LEAST_CHARACTERS)
-        for identifier, title in model_names():
-            self.addItem(title, identifier)
-        self.activated.connect(self._choose)
-        theme.changed.connect(self.updateGeometry)
+    def __init__(self, theme: Theme, models: ModelLibrary, name: str) -> None:
+        super().__init__(theme, name, LEAST_CHARACTERS)
+        self._models = models
+        for identifier, title in model_names(models):
+            self.put(self.count(), identifier, title)
+        self._end_of_shipped = len(models.shipped())
+        models.added.connect(self._add)
 
     def offer_famous(self) -> None:
         """Offer the famous networks too, at the end."""
-        self.addItem(self.tr("AlexNet and VGG16 (shapes)"), FAMOUS)
+        self.put(self.count(), FAMOUS, self.tr("AlexNet and VGG16 (shapes)"))
 
     def show_present(self, identifier: str, name: str) -> None:
         """Show what is looked at; a file that is not in the list joins it."""
@@ -49,20 +48,14 @@ class ModelChoice(QComboBox):
         if place < 0:
             famous = self.findData(FAMOUS)
             place = famous if famous >= 0 else self.count()
-            self.insertItem(place, name, identifier)
-        self._present = place
-        self.setCurrentIndex(place)
+            self.put(place, identifier, name)
+        self.show_place(place)
 
-    def show_refused(self) -> None:
-        """Go back to what is looked at."""
-        self.setCurrentIndex(self._present)
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        """Leave the wheel to the page: nobody means to change the model by scrolling past it."""
-        event.ignore()
-
-    def _choose(self, place: int) -> None:
-        self.chosen.emit(self.itemData(place))
+    def _add(self, path: Path) -> None:
+        """Offer a model that is new, before the older ones of the user's own."""
+        model = self._models.listed(path)
+        if model is not None:
+            self.put(self._end_of_shipped, str(path), model.name)
 
 
 class Head(QObject):
@@ -72,6 +65,8 @@ class Head(QObject):
     ----------
     theme
         Gives icons and sizes.
+    models
+        Which there are.
     parent
         Qt's owner.
     """
@@ -79,10 +74,10 @@ class Head(QObject):
     # The user wants to compare with a second model, or no longer; carries which.
     comparing = Signal(bool)
 
-    def __init__(self, theme: Theme, parent: QObject) -> None:
+    def __init__(self, theme: Theme, models: ModelLibrary, parent: QObject) -> None:
         super().__init__(parent)
         self._label = text_label(self.tr("Model"), colour="text-muted")
-        self.models = ModelChoice(theme, self.tr("Model"))
+        self.models = ModelChoice(theme, models, self.tr("Model"))
         self.models.setToolTip(self.tr("The network that is taken apart"))
         self.models.offer_famous()
         self.compare = QToolButton()
@@ -97,7 +92,7 @@ class Head(QObject):
             self.tr("Compare\nThe same layer of two networks beside each other.")
         )
         self.compare.toggled.connect(self._toggle)
-        self.seconds = ModelChoice(theme, self.tr("Second model"))
+        self.seconds = ModelChoice(theme, models, self.tr("Second model"))
         self.seconds.setToolTip(self.tr("The network to compare with"))
         self.seconds.hide()
         self.open = push_button(theme, self.tr("Open…"))

@@ -5,7 +5,8 @@ from typing import NamedTuple
 
 from PySide6.QtGui import QImage
 
-from training.contract.locations import exported_models, resources, user_models_folder
+from desktop.services.model_library import ModelLibrary
+from training.contract.locations import resources
 
 SAMPLE_SUFFIXES = (".jpg", ".png")
 DRAWING = "drawing"
@@ -53,13 +54,13 @@ def sample_sources() -> list[Source]:
     return [Source(f"sample:{path}", _title(path), path) for path in paths]
 
 
-def model_names() -> list[tuple[str, str]]:
-    """Return id or path, and name, of the shipped models and the user's own."""
-    shipped = {path.stem for path in exported_models().glob("*.onnx")}
+def model_names(models: ModelLibrary) -> list[tuple[str, str]]:
+    """Return id or path, and name, of the shipped models and the user's own, the newest first."""
+    shipped = {model.path.stem for model in models.shipped()}
     names = [name for name in SHIPPED_ORDER if name in shipped]
     names += sorted(shipped - set(names))
-    own = sorted(user_models_folder().glob("*.onnx"))
-    return [(name, name) for name in names] + [(str(path), path.stem) for path in own]
+    own = [(str(model.path), model.name) for model in models.own()]
+    return [(name, name) for name in names] + own
 
 
 def first_source(activity: str, sources: list[Source]) -> Source | None:

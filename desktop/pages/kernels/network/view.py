@@ -83,7 +83,7 @@ class NetworkView(Part):
         self._context = context
         self.theme = context.theme
         self.state = NetworkState(Sketch(self), self)
-        self.head = Head(self.theme, self)
+        self.head = Head(self.theme, context.models, self)
         self.strip = LayerStrip(self.theme, self.tr("Layers"))
         self.picture = PicturePanel(self.theme, self.state.sketch)
         self.maps = MapsPanel(self.theme)
@@ -161,6 +161,7 @@ class NetworkView(Part):
         self.models.settled.connect(self.settled)
         self.models.famous_wanted.connect(self._show_famous)
         self.models.titles_changed.connect(self._show_titles)
+        self.models.offer.adopted.connect(self._context.models.add)
         self.files.taking.connect(self.notice.dismiss)
         self.files.taking.connect(self.models.offer.dismiss)
         self.files.picture_taken.connect(self._keep_own)

@@ -3,11 +3,10 @@
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.digits.view import DigitsPage
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
-from desktop.services.shared_pictures import SharedPictures
 
 
 @pytest.fixture
@@ -19,7 +18,7 @@ def keeper(qapp):
 
 @pytest.fixture
 def context(theme, keeper):
-    return PageContext(theme, keeper, SharedPictures(keeper))
+    return new_context(theme, keeper, keeper)
 
 
 @pytest.fixture

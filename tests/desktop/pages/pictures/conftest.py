@@ -5,11 +5,10 @@ import pytest
 from PIL import Image
 from PySide6.QtWidgets import QApplication
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.pictures.view import FashionPage
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
-from desktop.services.shared_pictures import SharedPictures
 from tests.desktop import model_files
 from training.contract.activities import GARMENTS, INK_INPUT
 from training.contract.files import sha256
@@ -74,7 +73,7 @@ def keeper(qapp):
 
 @pytest.fixture
 def page(qtbot, theme, keeper, models):
-    page = FashionPage(PageContext(theme, keeper, SharedPictures(keeper)))
+    page = FashionPage(new_context(theme, keeper, keeper))
     qtbot.addWidget(page)
     page.resize(1144, 716)
     with qtbot.waitSignal(page.settled, timeout=30_000):

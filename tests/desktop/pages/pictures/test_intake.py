@@ -8,7 +8,6 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.download import Downloaded
-from desktop.services.shared_pictures import SharedPictures
 from tests.desktop.drags import drag, drop
 from tests.desktop.pages.pictures.conftest import seeing
 from training.contract.activities import GARMENTS
@@ -152,11 +151,11 @@ def test_a_deep_or_sideways_photograph_comes_upright(page, settle, tmp_path):
 
 
 def test_the_page_says_what_is_missing(qtbot, theme, keeper, models, user_folder):
-    from desktop.pages.context import PageContext
+    from desktop.pages.context import new_context
     from desktop.pages.pictures.view import FashionPage
 
     (user_folder / "data" / "models" / "fashion-cnn.onnx").unlink()
-    page = FashionPage(PageContext(theme, keeper, SharedPictures(keeper)))
+    page = FashionPage(new_context(theme, keeper, keeper))
     qtbot.addWidget(page)
     with qtbot.waitSignal(page.settled, timeout=30_000) as settled:
         page.show()
@@ -190,7 +189,7 @@ def test_a_dropped_model_is_one_more_column(page, qtbot, settle, picture, tmp_pa
 def test_a_model_that_cannot_join_gets_a_sentence(page, qtbot, tmp_path, content):
     path = tmp_path / "other.onnx"
     labels = tuple(f"class {number}" for number in range(10))
-    path.write_bytes(content or seeing(3, labels=labels))
+    path.write_bytes(content or seeing(3, activity="digits-ann", labels=labels))
     with qtbot.waitSignal(page.model.columns.refused, timeout=30_000) as refused:
         page.open_paths([str(path)])
     assert "other.onnx" in refused.args[0]

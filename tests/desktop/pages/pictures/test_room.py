@@ -5,9 +5,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.pictures.view import PokemonPage
-from desktop.services.shared_pictures import SharedPictures
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from training.contract.activities import GARMENTS
@@ -133,7 +132,7 @@ def test_in_a_low_window_answers_can_be_seen_while_the_matrix_is_chosen(page, fr
 @pytest.fixture
 def pokemon(qtbot, theme, keeper, models):
     """The page of three models, none of which is there: words need no answers."""
-    page = PokemonPage(PageContext(theme, keeper, SharedPictures(keeper)))
+    page = PokemonPage(new_context(theme, keeper, keeper))
     frame = ScrollingFrame(page)
     qtbot.addWidget(frame)
     frame.resize(USUAL)

@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.kernels.network.sources import DRAWING
 from desktop.pages.kernels.network.view import NetworkView
 from desktop.services.preference_keeper import PreferenceKeeper
@@ -28,8 +28,13 @@ def pictures(keeper):
 
 
 @pytest.fixture
-def view(qtbot, theme, keeper, pictures):
-    view = NetworkView(PageContext(theme, keeper, pictures))
+def context(theme, keeper, pictures):
+    return new_context(theme, keeper, keeper)._replace(shared_pictures=pictures)
+
+
+@pytest.fixture
+def view(qtbot, context):
+    view = NetworkView(context)
     qtbot.addWidget(view)
     for widget in view.head_widgets():
         qtbot.addWidget(widget)

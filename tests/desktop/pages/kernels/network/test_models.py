@@ -2,6 +2,7 @@ import pytest
 
 from desktop.pages.kernels.network.sources import FAMOUS
 from tests.desktop import foreign_files
+from training.contract.locations import exported_models
 
 
 def test_two_networks_are_compared_at_the_same_layer(view, settle):
@@ -106,3 +107,33 @@ def test_what_was_described_is_taken_apart(view, settle, tmp_path):
     view.models.offer.adopted.emit(path)
     settle()
     assert view.state.sides[0].model.path.stem == "digits-ann"
+
+
+def test_a_new_model_can_be_taken_apart_and_compared_at_once(view, context, settle, user_folder):
+    path = user_folder / "data" / "models" / "fashion-ann-0123456789ab.onnx"
+    path.parent.mkdir(parents=True)
+    path.write_bytes((exported_models() / "fashion-ann.onnx").read_bytes())
+    context.models.add(path)
+    context.models.add(path)
+    for choice in (view.head.models, view.head.seconds):
+        texts = [choice.itemText(place) for place in range(choice.count())]
+        (new,) = [text for text in texts if text.startswith("Dense network · ")]
+        assert texts.index(new) == texts.index("pokemon-transfer") + 1
+    assert view.head.models.currentText() == "fashion-cnn"
+    view.open_paths([str(path)])
+    settle()
+    assert view.state.sides[0].model.path == path
+    assert view.head.models.currentText().startswith("Dense network · ")
+
+
+def test_the_present_choice_stays_as_others_come(view, context, settle, user_folder):
+    view.head.models.chosen.emit(FAMOUS)
+    view.head.models.show_present(FAMOUS, "")
+    path = user_folder / "data" / "models" / "a.onnx"
+    path.parent.mkdir(parents=True)
+    path.write_bytes((exported_models() / "digits-ann.onnx").read_bytes())
+    before = view.head.models.currentText()
+    context.models.add(path)
+    assert view.head.models.currentText() == before
+    view.head.models.show_refused()
+    assert view.head.models.currentText() == before

@@ -3,17 +3,16 @@
 import pytest
 from PySide6.QtWidgets import QApplication, QWidget
 
-from desktop.pages.context import PageContext
+from desktop.pages.context import new_context
 from desktop.pages.kernels.one_kernel.view import OneKernelView
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
-from desktop.services.shared_pictures import SharedPictures
 
 
 @pytest.fixture
 def context(qapp, theme):
     keeper = PreferenceKeeper(Preferences())
-    yield PageContext(theme, keeper, SharedPictures(keeper))
+    yield new_context(theme, keeper, keeper)
     keeper.deleteLater()
 
 

@@ -1,0 +1,1 @@
+"""Training runs without widgets: starting them, watching them, keeping what they told."""

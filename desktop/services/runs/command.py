@@ -1,0 +1,135 @@
+"""The command that makes a run, on this machine or on another."""
+
+import os
+import shlex
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+import msgspec
+
+from desktop.services.child_program import PROGRAM_FOLDER
+from desktop.services.runs.model_place import made_at
+from desktop.services.runs.request import RunRequest
+from training.contract.activities import activity
+from training.contract.errors import SettingsError
+
+TRAINING_PROGRAM = "layerwise-train"  # beside the executable of a bundle
+REMOTE_SHELLS = frozenset({"ssh", "autossh", "plink"})
+
+ELSEWHERE = (
+    "Your own pictures lie on this machine, and the command in the preferences trains on another; "
+    "choose the activity's own data, or take the command out of the preferences."
+)
+NOT_A_COMMAND = (
+    "The command in the preferences that starts a training cannot be read ({fault}): {command}"
+)
+
+
+class Launch(NamedTuple):
+    """How a run's process is started.
+
+    Attributes
+    ----------
+    arguments
+        The program and what it is told.
+    folder
+        To start it in; ``None`` is where this program is.
+    is_own
+        Whether it is the person's own command, whose files may be on another machine.
+    """
+
+    arguments: list[str]
+    folder: Path | None
+    is_own: bool
+
+
+def launch(identifier: str, request: RunRequest, own_command: str, *, resume: bool) -> Launch:
+    """Return how to start a run, or to go on with it.
+
+    Parameters
+    ----------
+    identifier
+        The run's id.
+    request
+        What is trained.
+    own_command
+        The person's own; empty for the program on this machine.
+    resume
+        Whether it goes on from its checkpoint.
+
+    Raises
+    ------
+    SettingsError
+        If the command cannot be read, there is no such activity, or own pictures would have to
+        be on another machine.
+    """
+    words = split(own_command)
+    check(request, own_command)
+    told = ["run", request.activity, "--json", "--supervised", f"--title={request.title}"]
+    if resume:
+        told += ["--resume", identifier]
+    else:
+        told += ["--id", identifier, *_changes(request)]
+        told += ["--pictures", request.pictures] if request.pictures else []
+    if words:
+        told.append("--send-model")
+        quoted = [shlex.quote(one) for one in told] if _is_remote_shell(words) else told
+        return Launch([*words, *quoted], None, is_own=True)
+    told += ["--output", str(made_at(identifier, request.title))]
+    return Launch([*training_program(), *told], PROGRAM_FOLDER, is_own=False)
+
+
+def check(request: RunRequest, own_command: str) -> None:
+    """Refuse what this command cannot train.
+
+    Raises
+    ------
+    SettingsError
+        If it is one on another machine, and the pictures are here.
+    """
+    if request.pictures and split(own_command):
+        raise SettingsError(ELSEWHERE)
+
+
+def split(command: str) -> list[str]:
+    """Return the words of a command as a shell would read them.
+
+    Raises
+    ------
+    SettingsError
+        If a quotation mark is missing.
+    """
+    try:
+        if os.name != "nt":
+            return shlex.split(command)
+        words = shlex.split(command, posix=False)  # a backslash is a folder's
+    except ValueError as error:
+        raise SettingsError(NOT_A_COMMAND, fault=error, command=command) from error
+    return [word[1:-1] if word[:1] == word[-1:] == '"' else word for word in words]
+
+
+def training_program() -> list[str]:
+    """Return how to run the training of this installation."""
+    executable = Path(sys.executable)
+    if getattr(sys, "frozen", False):
+        return [str(executable.with_name(TRAINING_PROGRAM).with_suffix(executable.suffix))]
+    return [str(executable), "-m", "training"]
+
+
+def _changes(request: RunRequest) -> list[str]:
+    """Return the options for the settings that are not the activity's own."""
+    own = msgspec.to_builtins(activity(request.activity).settings)
+    wanted = msgspec.to_builtins(request.settings)
+    changed = {name: value for name, value in wanted.items() if value != own[name]}
+    pairs = (f"{name}={msgspec.json.encode(value).decode()}" for name, value in changed.items())
+    return [part for pair in pairs for part in ("--set", pair)]
+
+
+def _is_remote_shell(words: Sequence[str]) -> bool:
+    """Return whether what follows the command is read by a shell elsewhere.
+
+    ``env A=1 ssh …`` is one as well.
+    """
+    return any(Path(word).stem.lower() in REMOTE_SHELLS for word in words)

@@ -1,0 +1,39 @@
+"""Whether a training can run here, found out without importing TensorFlow."""
+
+import importlib.util
+import sys
+from pathlib import Path
+
+from desktop.services.runs.command import training_program
+from training.contract.sentence import Sentence
+
+NEEDED = ("tensorflow", "tf2onnx", "h5py", "tqdm")  # of the extra `training`
+INSTALL = 'pip install "layerwise[training]"'
+
+WITHOUT_EXTRA = (
+    "Training needs {missing}, which this installation does not have. Install it with {command} "
+    "and start Layerwise again; everything else works without."
+)
+WITHOUT_PROGRAM = (
+    "This installation has no training in it: {program} is missing. Install Layerwise with its "
+    "training part; everything else works without."
+)
+
+
+def missing(own_command: str = "") -> Sentence | None:
+    """Return what is missing here for a training and how to get it; ``None`` if it can run.
+
+    Parameters
+    ----------
+    own_command
+        The person's own command that starts a training; what that needs is not known here.
+    """
+    if own_command.strip():
+        return None
+    if getattr(sys, "frozen", False):
+        program = Path(training_program()[0])
+        return None if program.is_file() else Sentence(WITHOUT_PROGRAM, {"program": program})
+    lacking = [name for name in NEEDED if importlib.util.find_spec(name) is None]
+    if not lacking:
+        return None
+    return Sentence(WITHOUT_EXTRA, {"missing": " and ".join(lacking[:2]), "command": INSTALL})

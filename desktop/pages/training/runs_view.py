@@ -99,7 +99,7 @@ class RunsView(QTableView):
     def _choose(self, index: QModelIndex) -> None:
         """See another run; clicking an eye does not choose its row's run."""
         run: Run | None = index.data(RUN)
-        if run is not None and index.column() != EYE:
+        if run is not None and index.column() != EYE and run.id != self._shown.looked_at:
             self._shown.look_at(run.id)
 
     def _follow_chosen(self) -> None:

@@ -348,7 +348,9 @@ class TrainingPage(Page):
         super().showEvent(event)
         self.runs.refresh()
         self._tell_missing()
-        order_focus([*self.controls.widgets, self.left, self.progress, self.plots, self.panels])
+        left = [self.left.segments, *self.form.focus_parts(), self.runs_panel]
+        right = [self.progress, self.plots, self.panels]
+        order_focus([*self.controls.widgets, *left, *right])
         self._tell_status()
         self.settled.emit(True)
 

@@ -315,7 +315,9 @@ class Run:
         self._pace.add(position, event.seconds)
         if self._is_paused:
             self._pace.interrupt()
-        self._go_to("paused" if self._is_paused else "training")
+        going: Status = "paused" if self._is_paused else "training"
+        is_last = name == "epoch" and self._is_after_training()  # what comes now is the export
+        self._go_to("exporting" if is_last else going)
         return name
 
     def _is_after_training(self) -> bool:

@@ -166,14 +166,16 @@ class SettingsForm(QWidget):
 
     def _order_tabs(self) -> None:
         """Let Tab go as one reads."""
-        order_focus(
-            [
-                *self.lesson_head.focus_parts(),
-                self.activity.combo,
-                self.data.combo,
-                *self.area.focus_parts(),
-            ]
-        )
+        order_focus(self.focus_parts())
+
+    def focus_parts(self) -> list[QWidget]:
+        """Return what Tab goes through, in its order; other fields come with other activities."""
+        return [
+            *self.lesson_head.focus_parts(),
+            self.activity.combo,
+            self.data.combo,
+            *self.area.focus_parts(),
+        ]
 
     # Following
 

@@ -5,6 +5,7 @@ import importlib.util
 import logging
 import subprocess
 import sys
+from datetime import datetime
 
 import numpy as np
 import pytest
@@ -13,13 +14,22 @@ from desktop.services.runs import keeper, kept, missing
 from desktop.services.runs.keeper import Keeper
 from desktop.services.runs.memory_kills import death, kills
 from desktop.services.runs.model_place import file_name, take_place
+from desktop.services.runs.run import Run
 from desktop.services.runs.run_lock import RunLock
 from desktop.services.runs.sentences import ending
 from desktop.services.runs.shown import Newest, ShownMistakes, told_again
 from tests.conftest import ROOT
-from tests.desktop.services.runs.conftest import posix
+from tests.desktop.services.runs.conftest import posix, small
 from training.contract.arrays import encoded
-from training.contract.events import Batch, Died, Mistakes, decode_event, encode_event
+from training.contract.events import (
+    Batch,
+    Died,
+    Epoch,
+    Mistakes,
+    Started,
+    decode_event,
+    encode_event,
+)
 from training.contract.locations import user_models_folder
 
 
@@ -219,3 +229,20 @@ def test_the_services_need_no_tensorflow():
     code = "import sys; sys.modules['tensorflow'] = None; import desktop.services.runs.runs"
     code += "; assert not {'onnx', 'onnxruntime', 'pyqtgraph'} & set(sys.modules)"
     subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
+
+
+def test_after_the_last_epoch_comes_the_export():
+    run = Run("a", small(epochs=2), datetime.now().astimezone())
+    run.begin()
+    run.take(
+        Started(
+            run="a", activity="digits-ann", settings=run.request.settings, epochs=2,
+            batches_per_epoch=1, training_count=300, validation_count=100, parameters=1,
+            layers=("scores",), labels=("0", "1"),
+        )
+    )  # fmt: skip
+    for epoch, status in ((1, "training"), (2, "exporting")):
+        run.take(Batch(epoch, 1, 1.0, 0.5, 0.1, 1.0, run="a"))
+        assert run.status == "training"
+        run.take(Epoch(epoch, 1.0, 0.5, 1.0, 0.5, 1.0, True, run="a"))
+        assert run.status == status

@@ -1,0 +1,69 @@
+"""What Start begins is called so that runs can be told apart."""
+
+import pytest
+
+from desktop.pages.training.starting import LONGEST, requests_of
+from desktop.services.lessons import open_lesson
+from desktop.services.runs.run import Run
+from tests.desktop.pages.training.kept_runs import BEGUN
+from training.contract.errors import SettingsError
+from training.contract.lesson import SUFFIX
+from training.contract.locations import resources
+
+
+def started(form, before=()):
+    """Runs of what the form says now."""
+    return [Run(one.title, one, BEGUN) for one in requests_of(form, before)]
+
+
+def title(form, before=()):
+    (run,) = started(form, before)
+    return run.title
+
+
+def test_the_first_has_the_name_of_its_activity(page):
+    assert title(page.form) == "Digits, dense network"
+    page.form.state.set_activity("fashion-cnn")
+    assert title(page.form) == "Fashion, CNN"
+
+
+def test_the_next_is_called_after_what_differs(page):
+    runs = started(page.form)
+    page.form.state.set_value("batch_size", 1)
+    page.form.state.set_value("shuffle", False)
+    page.form.state.set_value("dropout", 0.5)
+    assert title(page.form, runs) in ("Batch size 1, Shuffle off", "Batch size 1, Dropout 0.5")
+    page.form.state.set_activity("fashion-cnn")
+    assert title(page.form, runs) == "Fashion, CNN"
+
+
+def test_the_same_again_gets_a_number(page):
+    runs = started(page.form)
+    runs = [*started(page.form, runs), *runs]
+    assert title(page.form, runs) == "Digits, dense network 3"
+
+
+def test_no_name_is_too_long(page):
+    runs = started(page.form)
+    page.form.state.set_value("hidden_units", (1024,) * 8)
+    assert len(title(page.form, runs)) <= LONGEST
+
+
+def test_a_lessons_runs_have_their_own_names(page):
+    lesson = open_lesson(resources() / "lessons" / f"3-batch-size{SUFFIX}")
+    page.form.apply_lesson(lesson)
+    runs = started(page.form)
+    assert [run.title for run in runs] == [run.title for run in lesson.lesson.runs]
+    assert {run.request.lesson for run in runs} == {lesson.lesson.title}
+    page.form.lesson_head.all_runs.setChecked(False)
+    assert title(page.form, runs) == f"{runs[0].title} 2"
+
+
+def test_what_is_out_of_range_does_not_start(page):
+    page.form.state.set_value("epochs", 10**9)
+    with pytest.raises(SettingsError):
+        requests_of(page.form, ())
+    assert not page.controls.start_button.isEnabled()
+    page.start()  # as from the menu
+    assert page.notice.isVisible()
+    assert page.runs.runs == ()

@@ -209,6 +209,7 @@ QListWidget { padding: 4px; }
 QListWidget::item { padding: 0 8px; border-radius: ${radius-control}px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent-soft}; color: ${accent}; font-weight: 600; }
+QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
 QHeaderView::section {
   background: ${surface}; color: ${text-muted}; border: none;
   border-bottom: 1px solid ${line}; padding: 4px 8px; font-size: ${small}px;

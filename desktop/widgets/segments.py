@@ -41,6 +41,7 @@ class Segments(QWidget):
         self._is_small = small
         self._is_compact = False
         self._buttons: dict[str, QToolButton] = {}
+        self._hidden: set[str] = set()
         self._icon_sizes: list[IconSize] = []
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
@@ -100,6 +101,16 @@ class Segments(QWidget):
         """Choose a segment; `chosen` fires if it was another."""
         self._buttons[identifier].setChecked(True)
 
+    def show_segment(self, identifier: str, *, is_shown: bool) -> None:
+        """Show a segment or hide it; if it was chosen, the first one is then."""
+        self._hidden.discard(identifier)
+        if not is_shown:
+            self._hidden.add(identifier)
+        self._buttons[identifier].setVisible(is_shown)
+        if not is_shown and self.current == identifier:
+            next(iter(self._buttons.values())).setChecked(True)
+        self._dress()
+
     def set_compact(self, is_compact: bool) -> None:
         """Show only the icons where there are some; the words stay in the tooltips."""
         self._is_compact = is_compact
@@ -114,9 +125,10 @@ class Segments(QWidget):
             self._dress()
 
     def _dress(self) -> None:
-        last = len(self._buttons) - 1
         is_mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        from_left = list(self._buttons.values())[:: -1 if is_mirrored else 1]
+        shown = [one for name, one in self._buttons.items() if name not in self._hidden]
+        last = len(shown) - 1
+        from_left = shown[:: -1 if is_mirrored else 1]
         for number, button in enumerate(from_left):
             place = "first" if number == 0 else "last" if number == last else "middle"
             button.setProperty("segment", "only" if last == 0 else place)

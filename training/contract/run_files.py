@@ -1,4 +1,4 @@
-"""The folder of a run: where its checkpoint lies, and what the files in it are called."""
+"""The folders of runs and of sweeps: where they lie, and what the files in them are called."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ from training.contract.locations import user_data_folder
 DESCRIPTION = "run.json"  # what is trained, and how
 BEST = "best.npz"  # the best weights so far
 STATE = "state.npz"  # where the run stands: it can go on from there
+SWEEP_RECORD = "sweep.json"  # what a sweep is, and what came of its runs so far
 
 
 def runs_folder() -> Path:
@@ -17,3 +18,8 @@ def runs_folder() -> Path:
 def run_folder(run: str) -> Path:
     """Return where the checkpoint of a run lies."""
     return runs_folder() / run
+
+
+def sweep_record(sweep: str) -> Path:
+    """Return where the record of a sweep lies."""
+    return user_data_folder() / "sweeps" / sweep / SWEEP_RECORD

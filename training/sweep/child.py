@@ -121,6 +121,7 @@ class Child:
 def arguments(planned: Planned, options: Options) -> Sequence[str]:
     """Return the arguments of ``layerwise-train`` that start a run, or go on with it."""
     words = ["run", options.activity, "--json", "--supervised", "--precision", options.precision]
+    words.append(f"--title={planned.title}")
     for name in ("data", "pictures", "weights"):
         value = getattr(options, name)
         words += [f"--{name}", value] if value else []

@@ -1,17 +1,13 @@
 """What a sweep leaves on disk, so that it can go on where it ended."""
 
-from pathlib import Path
-
 import msgspec
 
 from training.contract.errors import DataError
 from training.contract.events import Planned
 from training.contract.files import write_atomically
-from training.contract.locations import user_data_folder
+from training.contract.run_files import sweep_record
 from training.contract.sweep_table import Result
 from training.sweep.child import Options
-
-RECORD = "sweep.json"
 
 
 class Record(msgspec.Struct, frozen=True):
@@ -23,11 +19,6 @@ class Record(msgspec.Struct, frozen=True):
     results: tuple[Result, ...]
 
 
-def sweep_folder(sweep: str) -> Path:
-    """Return where the record of a sweep lies."""
-    return user_data_folder() / "sweeps" / sweep
-
-
 def save_record(record: Record) -> None:
     """Keep a record.
 
@@ -36,7 +27,7 @@ def save_record(record: Record) -> None:
     OSError
         If it cannot be written; the last one then stays.
     """
-    write_atomically(sweep_folder(record.sweep) / RECORD, msgspec.json.encode(record))
+    write_atomically(sweep_record(record.sweep), msgspec.json.encode(record))
 
 
 def read_record(sweep: str) -> Record:
@@ -47,14 +38,14 @@ def read_record(sweep: str) -> Record:
     DataError
         If there is none, or it is damaged.
     """
-    path = sweep_folder(sweep) / RECORD
+    path = sweep_record(sweep)
     try:
         return msgspec.json.decode(path.read_bytes(), type=Record)
     except FileNotFoundError as error:
         raise DataError(
             "There is no sweep {sweep} to go on with in {folder}.",
             sweep=sweep,
-            folder=sweep_folder(sweep).parent,
+            folder=path.parents[1],
         ) from error
     except msgspec.DecodeError as error:
         raise DataError(

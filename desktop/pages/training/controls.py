@@ -94,6 +94,7 @@ class RunControls(QObject):
 
     # What the user wants; all but the last carry nothing, that one carries whether it is slow.
     start_wanted = Signal()
+    sweep_wanted = Signal()
     pause_wanted = Signal()
     resume_wanted = Signal()
     batch_wanted = Signal()
@@ -105,13 +106,14 @@ class RunControls(QObject):
         self._theme = theme
         self._status: Status | None = None
         self.start = self._action(self.tr("Start"), "Ctrl+R", self.start_wanted.emit)
+        self.sweep = self._action(self.tr("Sweep…"), "Ctrl+Shift+R", self.sweep_wanted.emit)
         self.pause = self._action(self.tr("Pause"), "Space", self._toggle)
         self.batch = self._action(self.tr("One batch"), "N", self.batch_wanted.emit)
         self.slow = QAction(self.tr("Slow motion"), self)
         self.slow.setCheckable(True)
         self.slow.toggled.connect(self.slowness_wanted)
         self.stop = self._action(self.tr("Stop"), "", self.stop_wanted.emit)
-        self.actions = (self.start, self.pause, self.batch, self.slow, self.stop)
+        self.actions = (self.start, self.sweep, self.pause, self.batch, self.slow, self.stop)
         page.addActions(list(self.actions))
         page.installEventFilter(self)
         self._make_buttons(theme)
@@ -149,6 +151,7 @@ class RunControls(QObject):
 
     def _make_buttons(self, theme: Theme) -> None:
         self.start_button = push_button(theme, self.tr("Start"), "start", primary=True)
+        self.sweep_button = _segment(theme, self.tr("Sweep…"), "sweep", "only")
         self.pause_button = push_button(theme, self.tr("Pause"), "pause")
         self.stop_button = push_button(theme, self.tr("Stop"), "stop")
         self.batch_button = _segment(theme, self.tr("One batch"), "one_batch", "first")
@@ -161,6 +164,11 @@ class RunControls(QObject):
         row.addWidget(self.batch_button)
         row.addWidget(self.slow_button)
         self._wire(self.start_button, self.start, self.tr("Trains with the settings at the left"))
+        self._wire(
+            self.sweep_button,
+            self.sweep,
+            self.tr("Trains several times with other settings, and compares the results"),
+        )
         self._wire(self.pause_button, self.pause, self.tr("Waits after the batch of the moment"))
         self._wire(
             self.batch_button, self.batch, self.tr("One update of the weights, then a pause")
@@ -189,7 +197,8 @@ class RunControls(QObject):
     @property
     def widgets(self) -> tuple[QWidget, ...]:
         """What stands in the page's head, in its order."""
-        return (self.start_button, self.pause_button, self.pair, self.stop_button)
+        first = (self.sweep_button, self.start_button)
+        return (*first, self.pause_button, self.pair, self.stop_button)
 
     def show_status(
         self, status: Status | None, *, can_start: bool, is_ending: bool = False
@@ -209,6 +218,7 @@ class RunControls(QObject):
         is_going = status in GOING
         is_paused = status == "paused"
         self.start.setEnabled(can_start)
+        self.sweep.setEnabled(can_start)
         self.start.setText(self.tr("Queue") if is_going else self.tr("Start"))
         self.start_button.setText(self.start.text())
         self.start_button.setAccessibleName(self.start.text())
@@ -221,8 +231,8 @@ class RunControls(QObject):
             action.setEnabled(is_going and not is_ending)
 
     def set_compact(self, *, is_compact: bool) -> None:
-        """Drop the words of the two buttons in the middle where there is no room."""
-        for button in (self.batch_button, self.slow_button):
+        """Drop the words of some buttons where there is no room."""
+        for button in (self.sweep_button, self.batch_button, self.slow_button):
             style = Qt.ToolButtonStyle
             button.setToolButtonStyle(
                 style.ToolButtonIconOnly if is_compact else style.ToolButtonTextBesideIcon
@@ -262,7 +272,7 @@ class RunControls(QObject):
 
 
 def _segment(theme: Theme, text: str, icon: str, place: str) -> QToolButton:
-    """Return one of two joined buttons."""
+    """Return a button whose words can go: alone, or one of two joined ones."""
     button = QToolButton()
     button.setText(text)
     button.setIcon(theme.icon(icon, "text", "accent"))

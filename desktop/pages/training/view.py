@@ -22,6 +22,7 @@ from desktop.pages.training.form.view import SettingsForm
 from desktop.pages.training.left_column import LeftColumn
 from desktop.pages.training.lesson_files import LessonFiles
 from desktop.pages.training.panels.panels_view import PanelsView
+from desktop.pages.training.panels.parts import SWEEP
 from desktop.pages.training.panels.progress import ProgressPanel
 from desktop.pages.training.plots_row import PlotsRow
 from desktop.pages.training.right_column import RightColumn
@@ -30,6 +31,7 @@ from desktop.pages.training.run_words import going_words
 from desktop.pages.training.runs_panel import RunsPanel
 from desktop.pages.training.shown import ShownRuns
 from desktop.pages.training.starting import requests_of
+from desktop.pages.training.sweep.sweeping import Sweeping
 from desktop.pages.training.watching import Watching
 from desktop.pages.training.where_dialog import WhereDialog
 from desktop.services.incoming import MODEL_SUFFIX, incoming
@@ -45,7 +47,7 @@ from desktop.widgets.panel import Panel
 from desktop.widgets.plots.gradient_plot import GradientPlot
 from training.contract.errors import LayerwiseError
 
-COMPACT_BELOW = 980  # logical pixels of the page's width at scale 1
+COMPACT_BELOW = 1120  # logical pixels of the page's width at scale 1
 ENDED_WELL = frozenset({"finished", "stopped"})
 
 
@@ -79,10 +81,13 @@ class TrainingPage(Page):
         self.gradients = GradientPlot(theme, self.tr("Gradient size per layer"))
         framed = Panel(theme, self.tr("Gradient size per layer"))
         framed.body.addWidget(self.gradients)
-        self.panels = PanelsView(theme, framed)
+        self.panels = PanelsView(theme, framed, self.shown)
         self.setAcceptDrops(True)
         self._overlay = DropOverlay(theme, self)
         self.lessons = LessonFiles(context, self.form, self.notice, self)
+        self.sweeping = Sweeping(
+            context, self.runs, self.shown, self.form, self.panels.parts.sweep, self.notice, self
+        )
         self.run_actions.plots = self.plots.picture
         self._is_slow = False
         self._slowed = ""  # the run that was told to be slow
@@ -140,6 +145,8 @@ class TrainingPage(Page):
     def _connect(self) -> None:
         runs, controls = self.runs, self.controls
         controls.start_wanted.connect(self.start)
+        controls.sweep_wanted.connect(self.sweeping.ask)
+        self.sweeping.begun.connect(self._show_sweep)
         controls.pause_wanted.connect(runs.pause)
         controls.resume_wanted.connect(runs.go_on)
         controls.batch_wanted.connect(runs.one_batch)
@@ -185,6 +192,12 @@ class TrainingPage(Page):
             self.shown.overlay(run, is_shown=True)
         if started and is_next:
             self.shown.look_at(started[0])
+
+    def _show_sweep(self, started: Sequence[str]) -> None:
+        """Overlay the runs of a sweep, and show its table where it is its turn."""
+        self._show_started(started)
+        if self.sweeping.swept:
+            self.panels.show_part(SWEEP)
 
     def _clear_plots_for(self, started: Sequence[Run]) -> None:
         """Take runs out of the plots that have nothing in common with those that start."""
@@ -318,8 +331,11 @@ class TrainingPage(Page):
 
     def _tell_end(self, identifier: str) -> None:
         """Let every page have the new model, and tell a person who works elsewhere."""
-        run = self.runs.find(identifier)
-        if run is None:
+        ended = self.runs.find(identifier)
+        run = self.sweeping.result_of(ended) if ended is not None else None
+        if run is None:  # others of its sweep go on
+            self._allow()
+            self._tell_status()
             return
         if run.model is not None and run.status in ENDED_WELL:
             self._context.models.add(run.model)

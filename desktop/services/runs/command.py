@@ -1,4 +1,4 @@
-"""The command that makes a run, on this machine or on another."""
+"""The command that makes a run, or all runs of a sweep, on this machine or on another."""
 
 import os
 import shlex
@@ -14,6 +14,8 @@ from desktop.services.runs.model_place import made_at
 from desktop.services.runs.request import RunRequest
 from training.contract.activities import activity
 from training.contract.errors import SettingsError
+from training.contract.settings import TrainingSettings
+from training.contract.sweep import Range, Sweep, Values
 
 TRAINING_PROGRAM = "layerwise-train"  # beside the executable of a bundle
 REMOTE_SHELLS = frozenset({"ssh", "autossh", "plink"})
@@ -71,14 +73,50 @@ def launch(identifier: str, request: RunRequest, own_command: str, *, resume: bo
     if resume:
         told += ["--resume", identifier]
     else:
-        told += ["--id", identifier, *_changes(request)]
+        told += ["--id", identifier, *_changes(request.activity, request.settings)]
         told += ["--pictures", request.pictures] if request.pictures else []
-    if words:
-        told.append("--send-model")
-        quoted = [shlex.quote(one) for one in told] if _is_remote_shell(words) else told
-        return Launch([*words, *quoted], None, is_own=True)
-    told += ["--output", str(made_at(identifier, request.title))]
-    return Launch([*training_program(), *told], PROGRAM_FOLDER, is_own=False)
+    if not words:
+        told += ["--output", str(made_at(identifier, request.title))]
+    return _launch(words, told)
+
+
+def launch_sweep(request: RunRequest, own_command: str, *, resume: bool) -> Launch:
+    """Return how to start a sweep on Ray, or to go on with it.
+
+    Parameters
+    ----------
+    request
+        Any of its runs.
+    own_command, resume
+        As for one run.
+
+    Raises
+    ------
+    SettingsError
+        As for one run.
+    """
+    words = split(own_command)
+    check(request, own_command)
+    sweep = request.sweep
+    assert sweep is not None and sweep.ray is not None and sweep.space is not None
+    told = ["sweep", request.activity, "--json", "--supervised", "--grace", str(sweep.grace)]
+    told += ["--ray", sweep.ray] if sweep.ray else ["--ray"]
+    if resume:
+        told += ["--resume", sweep.id]
+    else:
+        told += ["--id", sweep.id, *_changes(request.activity, sweep.space.base)]
+        told += _swept(sweep.space)
+        told += ["--pictures", request.pictures] if request.pictures else []
+    return _launch(words, told)
+
+
+def _launch(words: Sequence[str], told: Sequence[str]) -> Launch:
+    """Return what starts the program here, or with the words of the person's own command."""
+    if not words:
+        return Launch([*training_program(), *told], PROGRAM_FOLDER, is_own=False)
+    told = [*told, "--send-model"]
+    quoted = [shlex.quote(one) for one in told] if _is_remote_shell(words) else told
+    return Launch([*words, *quoted], None, is_own=True)
 
 
 def check(request: RunRequest, own_command: str) -> None:
@@ -118,13 +156,32 @@ def training_program() -> list[str]:
     return [str(executable), "-m", "training"]
 
 
-def _changes(request: RunRequest) -> list[str]:
+def _changes(identifier: str, settings: TrainingSettings) -> list[str]:
     """Return the options for the settings that are not the activity's own."""
-    own = msgspec.to_builtins(activity(request.activity).settings)
-    wanted = msgspec.to_builtins(request.settings)
+    own = msgspec.to_builtins(activity(identifier).settings)
+    wanted = msgspec.to_builtins(settings)
     changed = {name: value for name, value in wanted.items() if value != own[name]}
     pairs = (f"{name}={msgspec.json.encode(value).decode()}" for name, value in changed.items())
     return [part for pair in pairs for part in ("--set", pair)]
+
+
+def _swept(space: Sweep) -> list[str]:
+    """Return the options for what a sweep goes over, as ``layerwise-train sweep`` reads them."""
+    told = [part for one in space.grid for part in ("--grid", _values(one))]
+    for one in space.drawn:
+        told += ["--random", _range(one) if isinstance(one, Range) else _values(one)]
+    return [*told, "--trials", str(space.trials), "--seed", str(space.seed)]
+
+
+def _values(one: Values) -> str:
+    """Return a setting and the values to try, each in JSON."""
+    return f"{one.setting}={','.join(msgspec.json.encode(value).decode() for value in one.values)}"
+
+
+def _range(one: Range) -> str:
+    """Return a setting and the range to draw from."""
+    logarithmic = ":log" if one.logarithmic else ""
+    return f"{one.setting}={one.lowest!r}..{one.highest!r}{logarithmic}"
 
 
 def _is_remote_shell(words: Sequence[str]) -> bool:

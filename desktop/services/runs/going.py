@@ -1,15 +1,12 @@
-"""The run that goes on: what it is told, and what it has told since the last time."""
+"""What goes on: what it is told, and what it has told since the last time."""
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Sequence
 from time import monotonic
 from typing import NamedTuple
 
-import msgspec
-
 from desktop.services.runs.command import Launch
-from desktop.services.runs.keeper import Keeper
-from desktop.services.runs.model_place import made_at, received
+from desktop.services.runs.listener import Listener
 from desktop.services.runs.run import Run
 from desktop.services.runs.shown import Told
 from desktop.services.runs.supervisor import Ended, Supervisor
@@ -24,14 +21,11 @@ from training.contract.commands import (
     Speed,
     Stop,
 )
-from training.contract.events import Exported, Refused
-from training.contract.run_files import run_folder
+from training.contract.events import Refused
 from training.contract.sentence import Sentence
 
 MOST_S = 0.008  # in the window's thread at a time; the rest is taken next time
-CANCEL_S = 10.0  # then the process is ended by force: nothing would be exported anyway
 STOP_S = 300.0  # where the application waits for it to end: time for the export
-CLOSE_S = 6.0  # a training ends within 5 seconds of its supervisor
 
 NOT_WRITTEN = (
     "What the run tells cannot be written down ({fault}). The run goes on, but its curves may not "
@@ -39,52 +33,114 @@ NOT_WRITTEN = (
 )
 
 
-class Changes(NamedTuple):
-    """What came since the last time.
+class Patience(NamedTuple):
+    """How long a process has to end before it is ended by force, in seconds.
 
     Attributes
     ----------
+    cancel_s
+        After it was told to end at once: nothing would be exported anyway.
+    close_s
+        Where the window waits for it.
+    """
+
+    cancel_s: float
+    close_s: float
+
+
+OF_RUN = Patience(10.0, 6.0)  # a training ends within 5 seconds of its supervisor
+OF_SWEEP = Patience(40.0, 15.0)  # all its runs, and Ray
+
+
+class Changes(NamedTuple):
+    """What came of one run since the last time.
+
+    Attributes
+    ----------
+    run
+        Which one.
     names
-        Of what changed in the run.
+        Of what changed in it.
     refusals
         What is to be told to the person.
     ended
-        The end, once all else is taken.
+        Its end, once all else is taken.
     """
 
+    run: Run
     names: frozenset[str]
     refusals: tuple[Sentence, ...]
     ended: Ended | None
 
 
 class _NotKept(NamedTuple):
-    """The keeper could not write."""
+    """What a run told could not be written."""
 
     fault: str
 
 
+class _News:
+    """What has come of one run, while it is being taken."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self.before = run.status
+        self.names: set[str] = set()
+        self.refusals: list[Sentence] = []
+        self.ended: Ended | None = None
+
+    def changes(self) -> Changes:
+        """Return it as it is told."""
+        if self.run.status != self.before:
+            self.names.add("status")
+        return Changes(self.run, frozenset(self.names), tuple(self.refusals), self.ended)
+
+
 class Going:
-    """One run and its supervisor, for the window's thread.
+    """A run, or all runs of a sweep, with their supervisor, for the window's thread.
 
     Parameters
     ----------
-    run
-        Its state changes with what it tells.
+    identifier
+        Of the run, or of the sweep.
+    runs
+        Their states change with what they tell.
     launch
-        How its process is started.
-    lock
-        Descriptor of its lock, which the process is to hold too.
+        How their process is started.
+    locks
+        Descriptors of their locks, which the process is to hold too.
     """
 
-    def __init__(self, run: Run, launch: Launch, lock: int | None) -> None:
-        self.run = run
-        self._told: deque[Told | Ended | _NotKept] = deque()
+    def __init__(
+        self, identifier: str, runs: Sequence[Run], launch: Launch, locks: Sequence[int]
+    ) -> None:
+        self._identifier = identifier
+        self._open = {run.id: run for run in runs}
+        self._last = runs[0]
+        self._patience = OF_RUN if identifier in self._open else OF_SWEEP
+        self._is_ending = self._is_paused = self._is_over = self._has_told_fault = False
+        self._told: deque[tuple[str, Told | Ended | _NotKept]] = deque()
         self._kill_at = float("inf")
-        put = self._told.append
-        keeper = Keeper(run_folder(run.id), run.id, lambda error: put(_NotKept(_fault(error))))
-        self._supervisor = Supervisor(launch, run.id, put, keeper, _placing(run), lock)
-        run.begin()
+        listeners = {run.id: self._listener(run) for run in runs}
+        self._supervisor = Supervisor(launch, identifier, self._put, listeners, locks)
+        self._begin(self._last)
         self._supervisor.start()
+
+    @property
+    def run(self) -> Run:
+        """The run that goes on; of several the first."""
+        found = next((run for run in self._open.values() if run.is_going), None)
+        return found or next(iter(self._open.values()), self._last)
+
+    @property
+    def runs(self) -> Sequence[Run]:
+        """All that have not ended."""
+        return tuple(self._open.values())
+
+    @property
+    def is_over(self) -> bool:
+        """Whether all have ended, and their process too."""
+        return self._is_over
 
     @property
     def pid(self) -> int | None:
@@ -93,22 +149,23 @@ class Going:
 
     def pause(self) -> None:
         """Let it wait after the present batch."""
-        self.run.pause()
+        self._set_paused(True)
         self._tell(Pause())
 
     def go_on(self) -> None:
         """Let it go on after a pause."""
-        self.run.go_on()
+        self._set_paused(False)
         self._tell(Resume())
 
     def one_batch(self) -> None:
         """Let it train one batch, and wait then."""
-        self.run.pause()
+        self._set_paused(True)
         self._tell(OneStep())
 
     def set_speed(self, batches_per_second: float | None) -> None:
         """Let it train at most so many batches a second."""
-        self.run.change_speed()
+        for run in self._open.values():
+            run.change_speed()
         self._tell(Speed(batches_per_second))
 
     def follow(self, layer: str | None, index: tuple[int, ...]) -> None:
@@ -121,72 +178,106 @@ class Going:
 
     def stop(self, limit_s: float = float("inf")) -> None:
         """Let it end and export its best network; by force if it takes longer than ``limit_s``."""
-        self.run.is_ending = True
-        self._tell(Stop())
         self._end_within(limit_s)
+        self._tell(Stop())
 
     def cancel(self) -> None:
         """Let it end at once; by force if it takes too long."""
-        self.run.is_ending = True
+        self._end_within(self._patience.cancel_s)
         self._tell(Cancel())
-        self._end_within(CANCEL_S)
 
-    def close(self) -> Changes:
+    def close(self) -> Sequence[Changes]:
         """End it, by force if it takes too long, and return all that is left to tell."""
         self.cancel()
-        if not self._supervisor.join(CLOSE_S):
+        if not self._supervisor.join(self._patience.close_s):
             self._supervisor.kill()
-            self._supervisor.join(CLOSE_S)
+            self._supervisor.join(self._patience.close_s)
         return self._taken(float("inf"))
 
-    def changes(self) -> Changes:
-        """Take what came, as far as the time goes, into the run."""
+    def changes(self) -> Sequence[Changes]:
+        """Take what came, as far as the time goes, into the runs."""
         now = monotonic()
         if now > self._kill_at:
             self._kill_at = float("inf")
             self._supervisor.kill()
         return self._taken(now + MOST_S)
 
-    def _taken(self, until: float) -> Changes:
+    def _taken(self, until: float) -> Sequence[Changes]:
         """Take what came until a time."""
-        before = self.run.status
-        names: set[str] = set()
-        refusals: list[Sentence] = []
+        news: dict[str, _News] = {}
         while self._told and monotonic() < until:
-            told = self._told.popleft()
-            match told:
-                case Ended():
-                    return Changes(frozenset(names), tuple(refusals), told)
-                case _NotKept(fault):
-                    refusals.append(Sentence(NOT_WRITTEN, {"fault": fault}))
-                    continue
-                case Refused(sentence=sentence):
-                    refusals.append(Sentence("{sentence}", {"sentence": sentence}))
-            names.add(self.run.take(told))
-        if self.run.status != before:
-            names.add("status")
-        return Changes(frozenset(names), tuple(refusals), None)
+            identifier, told = self._told.popleft()
+            if isinstance(told, Ended) and identifier == self._identifier:
+                self._is_over = True
+                for run in self.runs:
+                    self._end(news.setdefault(run.id, _News(run)), told)
+            elif identifier in self._open:
+                run = self._open[identifier]
+                self._take(news.setdefault(run.id, _News(run)), told)
+        if self._open and not any(run.is_going for run in self._open.values()):
+            run = next(iter(self._open.values()))  # the next one of a sweep is about to begin
+            news.setdefault(run.id, _News(run))
+            self._begin(run)
+        return [one.changes() for one in news.values()]
+
+    def _take(self, news: _News, told: Told | Ended | _NotKept) -> None:
+        """Take one thing that a run has told."""
+        match told:
+            case Ended():
+                self._end(news, told)
+                return
+            case _NotKept(fault):
+                if not self._has_told_fault:  # of all runs of a sweep once
+                    self._has_told_fault = True
+                    news.refusals.append(Sentence(NOT_WRITTEN, {"fault": fault}))
+                return
+            case Refused(sentence=sentence):
+                news.refusals.append(Sentence("{sentence}", {"sentence": sentence}))
+        if not news.run.is_going:
+            self._begin(news.run)
+        news.names.add(news.run.take(told))
+
+    def _end(self, news: _News, how: Ended) -> None:
+        """Take it that a run has ended."""
+        news.ended = how
+        del self._open[news.run.id]
+        self._last = news.run
+
+    def _begin(self, run: Run) -> None:
+        """Take it that a run begins; what was said before counts for it too."""
+        run.begin()
+        run.is_ending = self._is_ending
+        if self._is_paused:
+            run.pause()
+
+    def _set_paused(self, is_paused: bool) -> None:
+        """Take it that all wait from now on, or go on."""
+        self._is_paused = is_paused
+        for run in self._open.values():
+            if is_paused:
+                run.pause()
+            else:
+                run.go_on()
+
+    def _listener(self, run: Run) -> Listener:
+        """Return what listens to a run, in the supervisor's thread."""
+        return Listener(
+            run,
+            lambda told: self._told.append((run.id, told)),
+            lambda error: self._told.append((run.id, _NotKept(error.strerror or str(error)))),
+        )
+
+    def _put(self, identifier: str, ended: Ended) -> None:
+        """Take an end from the supervisor's thread."""
+        self._told.append((identifier, ended))
 
     def _tell(self, command: Command) -> None:
-        """Give the run a command."""
+        """Give the process a command, which is one to all its runs."""
         self._supervisor.tell(command)
 
     def _end_within(self, limit_s: float) -> None:
         """End the process by force after a time."""
+        self._is_ending = True
+        for run in self._open.values():
+            run.is_ending = True
         self._kill_at = min(self._kill_at, monotonic() + limit_s)
-
-
-def _placing(run: Run) -> Callable[[Exported], Exported]:
-    """Return what puts the run's model in its place, in the supervisor's thread."""
-    made = made_at(run.id, run.title)
-
-    def place(event: Exported) -> Exported:
-        where = received(event, run.title, made)
-        return msgspec.structs.replace(event, path=str(where), content=None)
-
-    return place
-
-
-def _fault(error: OSError) -> str:
-    """Return what is wrong, in a few words."""
-    return error.strerror or str(error)

@@ -1,6 +1,7 @@
 """Reading the lines that a run writes: events, and what is none."""
 
 import logging
+from collections.abc import Iterable
 from typing import IO, NamedTuple
 
 import msgspec
@@ -29,20 +30,19 @@ class _AnyEvent(msgspec.Struct):
 
 
 class Lines:
-    """The events of one run, as they come.
+    """The events of a run, or of all runs of a sweep, as they come.
 
     Parameters
     ----------
     stream
-        The run's standard output.
-    run
-        Its id; events of another one are no events of it.
+        Their process' standard output.
+    known
+        Ids of the runs, and of the sweep; events of others are left out.
     """
 
-    def __init__(self, stream: IO[bytes], run: str) -> None:
+    def __init__(self, stream: IO[bytes], known: Iterable[str]) -> None:
         self._stream = stream
-        self._run = run
-        self._newest = Newest()
+        self._newest = {identifier: Newest() for identifier in known}
         self._noise = 0
 
     def next(self) -> Line | None:
@@ -57,11 +57,12 @@ class Lines:
         """Return the event of one line, ``None`` if it is none that is known."""
         try:
             event = decode_event(text)
-            if event.run != self._run:
+            newest = self._newest.get(event.run)
+            if newest is None:
                 raise ValueError("an event of another run")
             if isinstance(event, Gradients) and len(event.layers) != len(event.norms):
                 raise ValueError("not a number for each layer")
-            return Line(text, event, self._newest.decoded(event))
+            return Line(text, event, newest.decoded(event))
         except (msgspec.DecodeError, ValueError) as error:
             self._leave_out(text, error)
             return None

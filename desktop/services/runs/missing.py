@@ -8,12 +8,18 @@ from desktop.services.runs.command import training_program
 from training.contract.sentence import Sentence
 
 NEEDED = ("tensorflow", "tf2onnx", "h5py", "tqdm")  # of the extra `training`
+RAY = "ray"  # of the extra `cluster`
 INSTALL = 'pip install "layerwise[training]"'
 
 WITHOUT_EXTRA = (
     "Training needs {missing}, which this installation does not have. Install it with {command} "
     "and start Layerwise again; everything else works without."
 )
+WITHOUT_RAY = (
+    "Several runs at a time, here or on a cluster, need Ray: install it with {command} and start "
+    "Layerwise again."
+)
+INSTALL_RAY = 'pip install "layerwise[cluster]"'
 WITHOUT_PROGRAM = (
     "This installation has no training in it: {program} is missing. Install Layerwise with its "
     "training part; everything else works without."
@@ -37,3 +43,16 @@ def missing(own_command: str = "") -> Sentence | None:
     if not lacking:
         return None
     return Sentence(WITHOUT_EXTRA, {"missing": " and ".join(lacking[:2]), "command": INSTALL})
+
+
+def missing_for_ray(own_command: str = "") -> Sentence | None:
+    """Return what is missing here for several runs at a time; ``None`` if Ray can do them.
+
+    Parameters
+    ----------
+    own_command
+        As in :func:`missing`.
+    """
+    if own_command.strip() or importlib.util.find_spec(RAY) is not None:
+        return None
+    return Sentence(WITHOUT_RAY, {"command": INSTALL_RAY})

@@ -7,7 +7,7 @@ from typing import Literal
 from desktop.services.runs.curves import Curves
 from desktop.services.runs.pace import Pace
 from desktop.services.runs.request import RunRequest
-from desktop.services.runs.sentences import Ending, ending
+from desktop.services.runs.sentences import GIVEN_UP, Ending, ending
 from desktop.services.runs.shown import (
     Newest,
     ShownCell,
@@ -138,6 +138,11 @@ class Run:
         """Whether it ended before its time and can go on from its checkpoint."""
         ended = self.status in ("stopped", "cancelled", "failed", "died")
         return ended and self.has_checkpoint
+
+    @property
+    def is_given_up(self) -> bool:
+        """Whether it ended since other runs of its sweep were better."""
+        return self.ending is not None and self.ending.template == GIVEN_UP
 
     @property
     def go_on_from(self) -> int | None:

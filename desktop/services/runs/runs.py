@@ -1,22 +1,22 @@
-"""All runs of the application: the queue, the one that goes on, and those of earlier."""
+"""All runs of the application: the queue, what goes on, and those of earlier."""
 
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from uuid import uuid4
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from desktop.services.in_turn import InTurn
 from desktop.services.runs import kept
-from desktop.services.runs.command import check, launch
+from desktop.services.runs.command import check, launch, launch_sweep
 from desktop.services.runs.going import STOP_S, Changes, Going
-from desktop.services.runs.missing import missing
+from desktop.services.runs.missing import missing, missing_for_ray
 from desktop.services.runs.request import RunRequest
 from desktop.services.runs.run import Run
 from desktop.services.runs.sentences import LEFT_WAITING, Ending, ending
 from desktop.services.runs.shelf import Shelf, ShelfError
 from desktop.services.runs.supervisor import Ended
+from desktop.services.runs.sweeps import has_begun, is_left, run_id, runs_of
 from training.contract.errors import LayerwiseError
 from training.contract.sentence import Sentence
 
@@ -29,7 +29,7 @@ ALL = frozenset(
 
 
 class Runs(QObject):
-    """Starts runs one after the other, tells of them, and keeps them.
+    """Starts runs one after the other, or those of a sweep at once; tells of them, and keeps them.
 
     All state lives in the window's thread; signals come there, at most 20 times a second. What a
     run tells is read and decoded in threads of its own.
@@ -60,6 +60,7 @@ class Runs(QObject):
         self._own_command = own_command
         self._shelf = Shelf()
         self._waiting: list[Run] = []
+        self._on_ray: set[str] = set()  # of those that wait: they begin with the rest of a sweep
         self._endings: dict[str, Ending] = {}  # of runs that wait to go on
         self._going: Going | None = None
         self._is_closing = False
@@ -78,8 +79,13 @@ class Runs(QObject):
 
     @property
     def current(self) -> Run | None:
-        """The run that goes on."""
+        """The run that goes on; of a sweep whose runs go on at once the first."""
         return None if self._going is None else self._going.run
+
+    @property
+    def current_ones(self) -> Sequence[Run]:
+        """The run that goes on, or all runs of a sweep that do not wait for others to end."""
+        return () if self._going is None else self._going.runs
 
     @property
     def waiting(self) -> Sequence[Run]:
@@ -96,44 +102,52 @@ class Runs(QObject):
 
     def start(self, request: RunRequest) -> Run | None:
         """Start a run, or put it behind those that wait; ``None`` if it was refused."""
-        lacking = self.available()
+        return next(iter(self.start_all([request])), None)
+
+    def start_all(self, requests: Sequence[RunRequest]) -> Sequence[Run]:
+        """Start runs one after the other, those of a sweep on Ray at once; none if refused."""
+        command = self._own_command().strip()
+        on_ray = any(request.is_on_ray for request in requests)
+        lacking = missing(command) or (missing_for_ray(command) if on_ray else None)
         if lacking is not None:
             self._refuse(lacking)
         if lacking is not None or self._is_closing:
-            return None
-        run = Run(uuid4().hex[:12], request, datetime.now().astimezone())
-        run.command = self._own_command().strip()
+            return ()
+        started: list[Run] = []
         try:
-            check(request, run.command)
-            self._shelf.add(run)
+            for place, request in enumerate(requests):
+                run = Run(run_id(request, place), request, datetime.now().astimezone())
+                run.command = command
+                check(request, command)
+                self._shelf.add(run)
+                started.append(run)
         except LayerwiseError as error:
             self._refuse(error)
-            return None
-        self._waiting.append(run)
+            for run in started:
+                self._shelf.discard(run)
+            return ()
+        self._waiting += started
+        self._on_ray |= {run.id for run in started if run.request.is_on_ray}
         self.listed.emit()
         self._begin_next()
-        return run
+        return tuple(started)
 
     def take_up(self, identifier: str) -> None:
         """Go on with a run from its checkpoint, when it is its turn."""
         run = self.find(identifier)
-        if run is None or not run.can_resume or run.ending is None:
-            return
-        lacking = missing(run.command)
+        if run is not None and run.can_resume:
+            self._take_up([run])
+
+    def take_up_sweep(self, sweep: str) -> None:
+        """Go on with all runs of a sweep that ended too early, when it is their turn."""
+        left = [run for run in runs_of(self.runs, sweep) if is_left(run)]
+        on_ray = {run.id for run in left if run.request.is_on_ray}
+        lacking = missing_for_ray(left[0].command) if on_ray else None
         if lacking is not None:
             self._refuse(lacking)
-            return
-        try:
-            self._shelf.take(run)
-        except ShelfError as error:
-            self._refuse(error)
-            self.listed.emit()
-            return
-        self._endings[run.id] = run.ending
-        run.status, run.ending = "waiting", None
-        self._waiting.append(run)
-        self.listed.emit()
-        self._begin_next()
+        elif left:
+            self._on_ray |= on_ray
+            self._take_up(left)
 
     def pause(self) -> None:
         """Let the run wait after the present batch."""
@@ -168,24 +182,26 @@ class Runs(QObject):
         self._on_current(Going.cancel)
 
     def drop(self, identifier: str) -> None:
-        """Take a run from the queue; one that was to go on is again as it was."""
-        run = next((one for one in self._waiting if one.id == identifier), None)
-        if run is None:
-            return
-        self._waiting.remove(run)
-        before = self._endings.pop(identifier, None)
-        if before is None:
-            self._shelf.discard(run)
-        else:
-            self._put_back(run, before)
+        """Take a run from the queue; one that was to go on is again as it was.
+
+        With a run on Ray the others of its sweep go too.
+        """
+        for run in self._together(identifier):
+            self._waiting.remove(run)
+            self._on_ray.discard(run.id)
+            before = self._endings.pop(run.id, None)
+            if before is None:
+                self._shelf.discard(run)
+            else:
+                self._put_back(run, before)
         self.listed.emit()
 
     def move(self, identifier: str, place: int) -> None:
-        """Give a waiting run another place in the queue, counted from 0."""
-        run = next((one for one in self._waiting if one.id == identifier), None)
-        if run is not None:
-            self._waiting.remove(run)
-            self._waiting.insert(place, run)
+        """Give a waiting run another place in the queue, counted from 0; all of a sweep on Ray."""
+        moved = self._together(identifier)
+        if moved:
+            rest = [run for run in self._waiting if run not in moved]
+            self._waiting = [*rest[:place], *moved, *rest[place:]]
             self.listed.emit()
 
     def rename(self, identifier: str, title: str) -> None:
@@ -238,7 +254,7 @@ class Runs(QObject):
         self._is_closing = True
         self._empty_queue()
         if self._going is not None:
-            self._tell(self._going.run, self._going.close())
+            self._tell(self._going, self._going.close())
         self._timer.stop()
         self._background.close()
         self._shelf.close()
@@ -247,7 +263,8 @@ class Runs(QObject):
         """Tell the run that goes on something, and the page that its status may have changed."""
         if self._going is not None:
             change(self._going)
-            self.updated.emit(self._going.run.id, frozenset({"status"}))
+            for run in self._going.runs:
+                self.updated.emit(run.id, frozenset({"status"}))
 
     def _on_shelf(self, identifier: str, change: Callable[[Run], None]) -> None:
         """Change one of the runs that are kept."""
@@ -260,62 +277,115 @@ class Runs(QObject):
             self._refuse(error)
         self.listed.emit()
 
+    def _take_up(self, runs: Sequence[Run]) -> None:
+        """Put runs that have ended back into the queue."""
+        lacking = missing(runs[0].command)
+        if lacking is not None:
+            self._refuse(lacking)
+            return
+        for run in runs:
+            assert run.ending is not None
+            try:
+                self._shelf.take(run)
+            except ShelfError as error:
+                self._refuse(error)
+                break
+            self._endings[run.id] = run.ending
+            run.status, run.ending = "waiting", None
+            self._waiting.append(run)
+        self.listed.emit()
+        self._begin_next()
+
+    def _together(self, identifier: str) -> Sequence[Run]:
+        """Return a run that waits, with those that begin together with it; empty if it does not."""
+        run = next((one for one in self._waiting if one.id == identifier), None)
+        if run is None or identifier not in self._on_ray:
+            return [run] if run is not None else []
+        sweep = run.request.sweep_id
+        alike = [one for one in self._waiting if one.request.sweep_id == sweep]
+        return [one for one in alike if one.id in self._on_ray]
+
     def _begin_next(self) -> None:
         """Begin the first run that waits, if none goes on."""
         while self._waiting and self._going is None and not self._is_closing:
-            run = self._waiting[0]
-            if not run.is_loaded:  # its curves are to go on
+            runs = self._together(self._waiting[0].id)
+            unloaded = [run for run in runs if not run.is_loaded]
+            for run in unloaded:  # their curves are to go on
                 self.load(run.id)
+            if unloaded:
                 return
-            self._waiting.pop(0)
-            self._begin(run, resume=self._endings.pop(run.id, None) is not None)
+            self._waiting = [run for run in self._waiting if run not in runs]
+            again = [self._endings.pop(run.id, None) is not None for run in runs]
+            self._begin(runs, again=any(again))
 
-    def _begin(self, run: Run, *, resume: bool) -> None:
-        """Start the process of a run."""
+    def _begin(self, runs: Sequence[Run], *, again: bool) -> None:
+        """Start the process of a run, or of a sweep."""
+        first = runs[0]
+        is_sweep = first.id in self._on_ray
+        self._on_ray -= {run.id for run in runs}
+        identifier = first.request.sweep_id if is_sweep else first.id
         try:
-            how = launch(run.id, run.request, run.command, resume=resume)
-            self._shelf.keep(run)
+            if is_sweep:
+                resume = again and has_begun(runs_of(self.runs, identifier))
+                how = launch_sweep(first.request, first.command, resume=resume)
+            else:
+                resume = again and first.has_checkpoint
+                how = launch(first.id, first.request, first.command, resume=resume)
+            for run in runs:
+                self._shelf.keep(run)
         except LayerwiseError as error:
-            self._put_back(run, Ending("failed", "{sentence}", {"sentence": str(error)}))
-            self.listed.emit()
-            self.updated.emit(run.id, frozenset({"status"}))
-            self.ended.emit(run.id)
+            self._cannot_begin(runs, error)
             return
-        self._going = Going(run, how, self._shelf.handle(run))
+        handles = [one for run in runs if (one := self._shelf.handle(run)) is not None]
+        self._going = Going(identifier, runs, how, handles)
         self._timer.start()
         self.listed.emit()
-        self.updated.emit(run.id, frozenset({"status"}))
+        self.updated.emit(first.id, frozenset({"status"}))
+
+    def _cannot_begin(self, runs: Sequence[Run], error: LayerwiseError) -> None:
+        """End runs whose process cannot be started."""
+        for run in runs:
+            self._put_back(run, Ending("failed", "{sentence}", {"sentence": str(error)}))
+        self.listed.emit()
+        for run in runs:
+            self.updated.emit(run.id, frozenset({"status"}))
+            self.ended.emit(run.id)
 
     @Slot()
     def _tell_changes(self) -> None:
         """Take all that came since the last time, and tell of it once."""
         if self._going is not None:
-            self._tell(self._going.run, self._going.changes())
+            self._tell(self._going, self._going.changes())
 
-    def _tell(self, run: Run, changes: Changes) -> None:
-        """Tell what changed in the run that goes on, and go on with the next one at its end."""
-        names, last = changes.names, changes.ended
-        if last is not None:
-            names |= {"status"}
-            self._end(run, last)
-        for refusal in changes.refusals:
-            self._refuse(refusal)
-        if names:
-            self.updated.emit(run.id, names)
-        if last is not None:
+    def _tell(self, going: Going, changes: Sequence[Changes]) -> None:
+        """Tell what changed in what goes on, and go on with the next one at its end."""
+        if going.is_over:
+            self._timer.stop()
+            self._going = None
+        ended = [one.run for one in changes if one.ended is not None]
+        for one in changes:
+            if one.ended is not None:
+                self._end(one.run, one.ended)
+        if ended:
+            self.listed.emit()
+        for one in changes:
+            for refusal in one.refusals:
+                self._refuse(refusal)
+            names = one.names | ({"status"} if one.ended is not None else frozenset())
+            if names:
+                self.updated.emit(one.run.id, names)
+        for run in ended:
             self.ended.emit(run.id)
+        if going.is_over:
             self._begin_next()
             if self._going is None and self._is_closing:
                 self.idle.emit()
 
     def _end(self, run: Run, last: Ended) -> None:
-        """Take it that the run that went on has ended."""
-        self._timer.stop()
-        self._going = None
+        """Take it that a run that went on has ended."""
         run.has_checkpoint = kept.has_checkpoint(run)
         asked, words = run.is_ending, last.words
         self._put_back(run, ending(last.end, run.go_on_from, is_asked=asked, words=words))
-        self.listed.emit()
 
     def _put_back(self, run: Run, how: Ending) -> None:
         """End a run and let go of it."""

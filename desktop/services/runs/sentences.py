@@ -8,7 +8,7 @@ from typing import Literal
 
 import msgspec
 
-from training.contract.events import Died, End, Failed, Finished, Stopped
+from training.contract.events import Cancelled, Died, End, Failed, Finished, Stopped
 from training.contract.sentence import Sentence
 
 EndStatus = Literal["finished", "stopped", "cancelled", "failed", "died"]
@@ -28,6 +28,7 @@ CANCELLED_KEPT = (
     "Ended as you wished, after epoch {epoch}; nothing was exported. You can go on from there."
 )
 ENDED_EARLY = "The training was asked from outside this window to end; nothing was exported."
+GIVEN_UP = "Given up, since other runs of its sweep were better; nothing was exported."
 LEFT_WAITING = "Layerwise was closed before it was this run's turn; start it again."
 NO_MEMORY = (
     "The training was ended by the system for want of memory; choose a smaller batch size or fewer "
@@ -111,6 +112,8 @@ def ending(end: End, go_on: int | None, *, is_asked: bool, words: str = "") -> E
             return Ending("failed", "{sentence}", {"sentence": end.sentence}, go_on)
         case Died():
             return Ending("died", *_death(end, words), go_on)
+        case Cancelled(given_up=True):
+            return Ending("cancelled", GIVEN_UP, {}, go_on)
         case _ if not is_asked:
             return Ending("cancelled", ENDED_EARLY, {}, go_on)
         case _ if go_on:

@@ -1,8 +1,8 @@
-"""The process that makes a run, and the threads that own it.
+"""The process that makes a run, or all runs of a sweep, and the threads that own it.
 
 One thread reads what the run tells, one what it writes for the log, one writes commands: none of
 them is the window's. Whatever happens, the process is waited for, so that no zombie stays, and
-exactly one end is told, last.
+exactly one end is told of each run, that of the process last.
 """
 
 import logging
@@ -12,7 +12,7 @@ import sys
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from time import monotonic
 from typing import IO, NamedTuple
@@ -21,13 +21,11 @@ import psutil
 
 from desktop.services.child_program import HIDDEN, end_child
 from desktop.services.runs.command import Launch
-from desktop.services.runs.keeper import Keeper
 from desktop.services.runs.lines import Line, Lines
+from desktop.services.runs.listener import Listener
 from desktop.services.runs.memory_kills import death, kills
-from desktop.services.runs.shown import Told
 from training.contract.commands import Command, encode_command
-from training.contract.errors import LayerwiseError
-from training.contract.events import Cancelled, End, Exported, Failed
+from training.contract.events import Cancelled, End, Failed, SweepEnded, SweepStarted
 
 log = logging.getLogger(__name__)
 
@@ -42,46 +40,43 @@ NOT_STARTED = "The training program {program} cannot be started ({fault})."
 
 
 class Ended(NamedTuple):
-    """The last that a supervisor tells: the end, and the run's last words on standard error."""
+    """The last that is told of a run, or of all: the end, and its last words on standard error."""
 
     end: End
     words: str
 
 
 class Supervisor:
-    """Starts the process of one run and tells of it until its end.
+    """Starts the process of a run, or of a sweep, and tells of it until its end.
 
     Parameters
     ----------
     launch
         How it is started.
-    run
-        Its id.
+    identifier
+        Of the run, or of the sweep.
     put
-        Given each event, and last an :class:`Ended`, in the supervisor's thread.
-    keeper
-        Keeps what is told; it is closed before the end is told.
-    place_model
-        Puts an exported model in its place and returns the event that says where.
+        Given the ends with the ids of what they end, in the supervisor's thread: of a sweep those
+        of its runs, and in any case that of ``identifier`` last.
+    listeners
+        Take what each run tells, by their ids; closed before its end is told.
     inherited
-        Descriptor of a lock that is to be held as long as the process lives.
+        Descriptors of locks that are to be held as long as the process lives.
     """
 
     def __init__(
         self,
         launch: Launch,
-        run: str,
-        put: Callable[[Told | Ended], None],
-        keeper: Keeper,
-        place_model: Callable[[Exported], Exported],
-        inherited: int | None = None,
+        identifier: str,
+        put: Callable[[str, Ended], None],
+        listeners: Mapping[str, Listener],
+        inherited: Sequence[int] = (),
     ) -> None:
         self._launch = launch
-        self._run = run
+        self._run = identifier
         self._put = put
-        self._keeper = keeper
-        self._place_model = place_model
-        self._inherited = inherited
+        self._open = dict(listeners)
+        self._inherited = tuple(inherited)
         self._commands: queue.SimpleQueue[Command | None] = queue.SimpleQueue()
         self._child: subprocess.Popen[bytes] | None = None
         self._last: deque[str] = deque(maxlen=LAST_LINES)
@@ -128,8 +123,9 @@ class Supervisor:
                 sentence="Something unexpected went wrong; the log file has the details.",
                 details=traceback.format_exc(),
             )
-        self._keeper.close()
-        self._put(Ended(end, self._last[-1] if self._last else ""))
+        for listener in self._open.values():
+            listener.close()
+        self._put(self._run, Ended(end, self._last[-1] if self._last else ""))
 
     def _supervise(self) -> End:
         """Start the process, read until its end, and see that it is gone."""
@@ -148,7 +144,7 @@ class Supervisor:
         writer.start()
         end: End | None = None
         try:
-            lines = Lines(child.stdout, self._run)
+            lines = Lines(child.stdout, {self._run, *self._open})
             counted = monotonic()
             while end is None and (line := lines.next()) is not None:
                 end = self._take(line)
@@ -196,22 +192,23 @@ class Supervisor:
 
     def _passed(self) -> tuple[int, ...]:
         """Return the descriptors that the process inherits, where a system can do that."""
-        if self._inherited is None or sys.platform == "win32":
-            return ()
-        return (self._inherited,)
+        return () if sys.platform == "win32" else self._inherited
 
     def _take(self, line: Line) -> End | None:
-        """Hand one event on; return it instead if it is the end."""
-        if isinstance(line.event, End):
-            return line.event
-        told = line.told
-        if isinstance(told, Exported):
-            try:
-                told = self._place_model(told)
-            except (LayerwiseError, OSError) as error:
-                return _not_placed(self._run, error)
-        self._keeper.add(line.text, told)
-        self._put(told)
+        """Hand one event on; return the end of all if it is that."""
+        event = line.event
+        if isinstance(event, SweepEnded):  # runs whose turn did not come end with it
+            return Cancelled(run=self._run, sentence="")
+        if isinstance(event, End) and event.run == self._run:
+            return event
+        listener = self._open.get(event.run)
+        if listener is None or isinstance(event, SweepStarted):
+            return None
+        end = event if isinstance(event, End) else listener.take(line)
+        if end is None or end.run == self._run:
+            return end
+        self._open.pop(end.run).close()
+        self._put(end.run, Ended(end, ""))
         return None
 
     def _read_errors(self, stream: IO[bytes]) -> None:
@@ -252,12 +249,3 @@ def _step_back(pid: int) -> None:
     with suppress(psutil.Error, OSError):
         process = psutil.Process(pid)
         process.nice(psutil.BELOW_NORMAL_PRIORITY_CLASS if sys.platform == "win32" else NICE)
-
-
-def _not_placed(run: str, error: Exception) -> Failed:
-    """Return the end of a run whose model could not be put in its place."""
-    if isinstance(error, LayerwiseError):
-        sentence = str(error)
-    else:
-        sentence = f"The model cannot be written into your models folder: {error}."
-    return Failed(run=run, sentence=sentence, details=traceback.format_exc())

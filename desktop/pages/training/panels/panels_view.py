@@ -8,11 +8,13 @@ from desktop.pages.training.panels.cell_pictures import CellPictures
 from desktop.pages.training.panels.confusion_panel import ConfusionPanel
 from desktop.pages.training.panels.kernels_panel import KernelsPanel
 from desktop.pages.training.panels.mistakes_panel import MistakesPanel
-from desktop.pages.training.panels.parts import CELL, CONFUSION, GRADIENTS, PICTURES, Parts
+from desktop.pages.training.panels.parts import CELL, CONFUSION, GRADIENTS, PICTURES, SWEEP, Parts
 from desktop.pages.training.panels.pictures_row import PicturesRow
 from desktop.pages.training.panels.tab_frame import TabFrame
 from desktop.pages.training.panels.weight_panel import WeightPanel
 from desktop.pages.training.panels.wide_frame import WideFrame
+from desktop.pages.training.shown import ShownRuns
+from desktop.pages.training.sweep.panel import SweepPanel
 from desktop.theme.theme import Theme
 
 LEAST_WIDE = QSize(760, 354)  # logical pixels at scale 1: with less there are tabs
@@ -28,6 +30,8 @@ class PanelsView(QWidget):
         Gives colours and sizes.
     gradients
         The plot of the gradients' size per layer.
+    shown
+        Which runs are in the plots.
     """
 
     # The user wants to see the pictures of a cell; carries its true label and the answer.
@@ -39,7 +43,7 @@ class PanelsView(QWidget):
     # Another part is looked at; carries its name as in `desktop.pages.training.panels.parts`.
     shown = Signal(str)
 
-    def __init__(self, theme: Theme, gradients: QWidget) -> None:
+    def __init__(self, theme: Theme, gradients: QWidget, shown: ShownRuns | None = None) -> None:
         super().__init__()
         self._theme = theme
         self._is_changing = False
@@ -51,6 +55,7 @@ class PanelsView(QWidget):
             mistakes=MistakesPanel(theme),
             cell=CellPictures(theme),
             weight=WeightPanel(theme),
+            sweep=SweepPanel(theme, shown or ShownRuns(self)),
         )
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -108,8 +113,10 @@ class PanelsView(QWidget):
             parts.mistakes.noted,
             parts.cell.noted,
             parts.weight.noted,
+            parts.sweep.noted,
         ):
             signal.connect(self._tell)
+        parts.sweep.there_changed.connect(self._offer_sweep)
 
     def _lay_out(self) -> None:
         """Go to the other layout where the room asks for it."""
@@ -151,6 +158,9 @@ class PanelsView(QWidget):
     def _say_unanswered(self, sentence: str) -> None:
         self.parts.cell.show_refused(sentence)
         self.show_part(CELL)
+
+    def _offer_sweep(self, is_there: bool) -> None:
+        self.frame.segments.show_segment(SWEEP, is_shown=is_there)
 
     def _tell(self) -> None:
         self.frame.tell(self.parts.note_of(self.current))

@@ -10,9 +10,11 @@ from desktop.pages.training.panels.kernels_panel import KernelsPanel
 from desktop.pages.training.panels.mistakes_panel import MistakesPanel
 from desktop.pages.training.panels.pictures_row import PicturesRow
 from desktop.pages.training.panels.weight_panel import WeightPanel
+from desktop.pages.training.sweep.panel import SweepPanel
 
 GRADIENTS, KERNELS, PICTURES = "gradients", "kernels", "pictures"
 CONFUSION, MISTAKES, CELL, WEIGHT = "confusion", "mistakes", "cell", "weight"
+SWEEP = "sweep"
 
 
 class Parts(NamedTuple):
@@ -25,6 +27,7 @@ class Parts(NamedTuple):
     mistakes: MistakesPanel
     cell: CellPictures
     weight: WeightPanel
+    sweep: SweepPanel
 
     def note_of(self, name: str) -> str:
         """Return what stands at the right of a part's title."""
@@ -34,5 +37,6 @@ class Parts(NamedTuple):
             CELL: self.cell.note,
             CONFUSION: self.cell.note,
             WEIGHT: self.weight.note,
+            SWEEP: self.sweep.note,
         }
         return notes.get(name, "")

@@ -11,6 +11,7 @@ from desktop.pages.training.panels.parts import (
     KERNELS,
     MISTAKES,
     PICTURES,
+    SWEEP,
     WEIGHT,
     Parts,
 )
@@ -45,11 +46,13 @@ class TabFrame(QWidget):
             CONFUSION: self._make_confusion(),
             MISTAKES: parts.mistakes,
             WEIGHT: parts.weight,
+            SWEEP: parts.sweep,
         }
         for panel in (parts.kernels, parts.confusion, parts.gradients):
             if isinstance(panel, Panel):
                 set_framed(theme, panel, False)
         parts.weight.put_together()
+        parts.sweep.put_together()
         self._stack = QStackedWidget()
         for page in self._pages.values():
             self._stack.addWidget(page)
@@ -95,9 +98,11 @@ class TabFrame(QWidget):
             CONFUSION: self.tr("Confusion"),
             MISTAKES: self.tr("Mistakes"),
             WEIGHT: self.tr("One weight"),
+            SWEEP: self.tr("Sweep"),
         }
         for name, word in words.items():
             segments.add(name, word)
+        segments.show_segment(SWEEP, is_shown=self._parts.sweep.is_there)
         segments.chosen.connect(self._turn)
         return segments
 

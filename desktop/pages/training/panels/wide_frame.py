@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from desktop.pages.training.panels.clamped_label import ClampedLabel
 from desktop.pages.training.panels.low_panel import save_height, set_framed
-from desktop.pages.training.panels.parts import CELL, MISTAKES, PICTURES, WEIGHT, Parts
+from desktop.pages.training.panels.parts import CELL, MISTAKES, PICTURES, SWEEP, WEIGHT, Parts
 from desktop.theme.theme import Theme
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.panel import Panel
@@ -13,12 +13,13 @@ from desktop.widgets.segments import Segments
 
 SHARES = (380, 184, 260)  # of the width: gradients, kernels, confusion
 LEAST_ROW = 192  # height of the first row at scale 1
+ABOVE = {WEIGHT: 1, SWEEP: 2}  # what takes the first row, by its place in the stack
 
 
 class WideFrame(QWidget):
     """Gradients, kernels and confusion in a row; below it what else can be looked at, one at once.
 
-    One weight takes the first row for its numbers; nothing else moves.
+    One weight takes the first row for its numbers, a sweep for its table; nothing else moves.
 
     Parameters
     ----------
@@ -38,6 +39,7 @@ class WideFrame(QWidget):
         self._above = QStackedWidget()
         self._above.addWidget(self._make_row())
         self._above.addWidget(self._make_steps())
+        self._above.addWidget(self._make_table())
         self._above.setMinimumHeight(theme.scaled(LEAST_ROW))
         self.segments = self._make_segments()
         self._note = ElidedLabel(type_size="small", colour="text-muted")
@@ -48,6 +50,7 @@ class WideFrame(QWidget):
             MISTAKES: parts.mistakes,
             CELL: parts.cell,
             WEIGHT: self._make_choice(),
+            SWEEP: parts.sweep.foot,
         }
         for page in self._pages.values():
             self._below.addWidget(page)
@@ -67,7 +70,7 @@ class WideFrame(QWidget):
         """Show a part; those of the first row are always shown, unless one weight is."""
         if name in self._pages:
             self.segments.choose(name)
-        elif self.current == WEIGHT:
+        elif self.current in ABOVE:
             self.segments.choose(PICTURES)
 
     def tell(self, note: str) -> None:
@@ -93,6 +96,17 @@ class WideFrame(QWidget):
         panel = Panel(self._theme, self.tr("One weight, one batch"))
         save_height(panel)
         panel.body.addWidget(self._parts.weight.steps, 1)
+        return panel
+
+    def _make_table(self) -> QWidget:
+        sweep = self._parts.sweep
+        sweep.setParent(self)  # or it would end with the tabs that it stood in
+        sweep.hide()
+        sweep.take_apart()
+        panel = Panel(self._theme, self.tr("Settings against results"))
+        save_height(panel)
+        panel.body.addWidget(sweep.table, 1)
+        sweep.table.show()
         return panel
 
     def _make_choice(self) -> QWidget:
@@ -140,6 +154,15 @@ class WideFrame(QWidget):
             self.tr("One weight"),
             tip=self.tr("Back-propagation for one weight, a batch at a time, in numbers"),
         )
+        segments.add(
+            SWEEP,
+            self.tr("Sweep"),
+            tip=self.tr(
+                "All runs of this sweep: their settings against their results. A click shows a "
+                "run, Space puts it into the plots or takes it out."
+            ),
+        )
+        segments.show_segment(SWEEP, is_shown=self._parts.sweep.is_there)
         segments.chosen.connect(self._turn)
         return segments
 
@@ -160,6 +183,6 @@ class WideFrame(QWidget):
         """Show the chosen part."""
         name = self.current
         self._below.setCurrentWidget(self._pages[name])
-        self._above.setCurrentIndex(1 if name == WEIGHT else 0)
+        self._above.setCurrentIndex(ABOVE.get(name, 0))
         self.tell(self._parts.note_of(name))
         self.shown.emit(name)

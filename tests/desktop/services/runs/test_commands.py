@@ -61,8 +61,7 @@ def is_over(process):
 @posix
 @pytest.mark.parametrize("how", ["cancel", "close"])
 def test_a_process_that_does_not_obey_is_ended(make_runs, wait, monkeypatch, how):
-    monkeypatch.setattr(going, "CANCEL_S", 0.2)
-    monkeypatch.setattr(going, "CLOSE_S", 0.2)
+    monkeypatch.setattr(going, "OF_RUN", going.Patience(0.2, 0.2))
     runs = make_runs(lambda: "sh -c 'trap : TERM INT; sleep 1000; sleep 1000' sh")
     run = runs.start(endless())
     wait(lambda: len(children()) == 2)

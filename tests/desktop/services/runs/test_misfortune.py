@@ -39,7 +39,7 @@ application.exec()
 
 @posix
 def test_a_killed_run_goes_on_from_its_checkpoint(make_runs, wait):
-    commands = iter(["", "", "no-such-program", "no-such-program"])
+    commands = iter(["", "no-such-program"])
     runs = make_runs(lambda: next(commands))
     run = runs.start(small("Überlebt", epochs=3))
     waiting = runs.start(small("Danach"))

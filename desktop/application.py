@@ -1,5 +1,6 @@
 """Starting the application: log, looks, preferences, window."""
 
+import gc
 import logging
 import platform
 import sys
@@ -97,7 +98,18 @@ def build_window(application: QApplication, *, has_style: bool = False) -> MainW
     ring = FocusRing(theme, application)
     window = MainWindow(theme, keeper)
     ring.setParent(application)
+    window.page_built.connect(_spare_what_stays)
+    _spare_what_stays()
     return window
+
+
+def _spare_what_stays() -> None:
+    """Have the garbage collector no longer go through what is there by now.
+
+    Modules, classes and widgets of the pages are some hundred thousand objects that stay until the
+    end. Going through all of them took 60 ms again and again, in which the window stood still.
+    """
+    gc.freeze()
 
 
 def _parsed(arguments: Sequence[str]) -> Options:

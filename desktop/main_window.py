@@ -53,6 +53,8 @@ class MainWindow(QMainWindow):
 
     # The window has closed, after every page has ended what it did; carries nothing.
     closed = Signal()
+    # A page was built, when it was first shown; carries nothing.
+    page_built = Signal()
 
     def __init__(self, theme: Theme, preferences: PreferenceKeeper) -> None:
         super().__init__()
@@ -175,6 +177,7 @@ class MainWindow(QMainWindow):
         )
         page.menus_changed.connect(lambda: self._refresh_menus(page))
         self._closing.add(page)
+        self.page_built.emit()
 
     def _take_over(self, identifier: str, paths: Sequence[Path]) -> None:
         """Show a page and open there what another page hands over."""

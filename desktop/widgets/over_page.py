@@ -44,13 +44,14 @@ class OverPage(QObject):
         theme.changed.connect(self._follow)
 
     def come(self, part: QWidget) -> None:
-        """Show the widget and give the focus to a part of it."""
+        """Show the widget and give the focus to a part of it, unless another page is in front."""
         if not self._has_focus():
             self._focus_owner = QApplication.focusWidget()
         self._place()
         self._widget.raise_()
         self._widget.show()
-        part.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._page.isVisible():  # Qt would take the focus from the page that is seen
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def go(self) -> None:
         """Hide the widget; the focus goes back to where it was, unless it is elsewhere by now."""

@@ -17,6 +17,7 @@ NAMES = (
     "maps",
     "plots",
     "training",
+    "window",
     "start",
 )
 

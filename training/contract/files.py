@@ -7,10 +7,20 @@ import tempfile
 from pathlib import Path
 
 
-def write_atomically(path: Path, content: bytes) -> None:
+def write_atomically(path: Path, content: bytes, *, waits_for_disk: bool = True) -> None:
     """Write ``content`` to ``path`` through a temporary file in the same folder.
 
     Missing folders are made. Readers see the old file or the new one, never a part.
+
+    Parameters
+    ----------
+    path
+        The file; one that is there is replaced.
+    content
+        All of it.
+    waits_for_disk
+        Whether it is on the disk when this returns. Otherwise it may be lost if the machine, and
+        not the program alone, breaks down within seconds: :func:`flush` it from another thread.
 
     Raises
     ------
@@ -23,7 +33,8 @@ def write_atomically(path: Path, content: bytes) -> None:
         with os.fdopen(handle, "wb") as file:
             file.write(content)
             file.flush()
-            os.fsync(file.fileno())
+            if waits_for_disk:
+                os.fsync(file.fileno())
         with contextlib.suppress(OSError):  # some shares and sticks know no permissions
             Path(temporary).chmod(0o644)  # mkstemp gives 0600: others may read what a user shares
         Path(temporary).replace(path)
@@ -31,6 +42,12 @@ def write_atomically(path: Path, content: bytes) -> None:
         with contextlib.suppress(OSError):
             Path(temporary).unlink()
         raise
+
+
+def flush(path: Path) -> None:
+    """Wait until a file is on the disk; one that is gone by now is no matter."""
+    with contextlib.suppress(OSError), path.open("rb+") as file:
+        os.fsync(file.fileno())
 
 
 def check_writable(path: Path) -> None:

@@ -9,6 +9,7 @@ starts again.
 import logging
 import os
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import suppress
 from datetime import datetime
@@ -22,7 +23,7 @@ from desktop.services.runs.run import Run
 from desktop.services.runs.run_lock import SUFFIX, RunLock
 from desktop.services.runs.sentences import WITH_LAYERWISE, Ending
 from training.contract.events import AnyEvent, Batch, Epoch, Gradients, Started, decode_event
-from training.contract.files import write_atomically
+from training.contract.files import flush, write_atomically
 from training.contract.run_files import STATE, run_folder, runs_folder
 
 log = logging.getLogger(__name__)
@@ -87,13 +88,20 @@ def record_of(run: Run) -> Record:
 def write_record(record: Record) -> None:
     """Keep a record.
 
+    The disk itself is waited for in a thread: with a training's checkpoint and model on their way
+    to it that takes long, and the window's thread writes records.
+
     Raises
     ------
     OSError
         If it cannot be written; what was there stays.
     """
+    path = run_folder(record.id) / RECORD
     content = msgspec.json.format(msgspec.json.encode(record))
-    write_atomically(run_folder(record.id) / RECORD, content)
+    can_be_replaced = os.name != "nt"  # while a thread has it open
+    write_atomically(path, content, waits_for_disk=not can_be_replaced)
+    if can_be_replaced:
+        threading.Thread(target=flush, args=(path,), name="record-flush", daemon=True).start()
 
 
 def read_runs() -> list[Run]:

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStackedWidget, QWidget
 
 from desktop.widgets.answer_line import AnswerLine
 from desktop.widgets.drop_overlay import DropOverlay
+from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.map_legend import MapLegend
 from desktop.widgets.notice import Notice
 from desktop.widgets.panel import Panel
@@ -98,3 +99,21 @@ def test_the_legend_has_room_for_its_words(theme, qtbot):
         widget.resize(widget.sizeHint())
         widget.grab()
     assert german.sizeHint().width() > legend.sizeHint().width()
+
+
+def test_a_notice_over_a_page_that_is_not_seen_takes_no_focus(theme, qtbot):
+    window, hidden, button = QStackedWidget(), QWidget(), QPushButton("Pause")
+    qtbot.addWidget(window)
+    for page in (button, hidden):
+        window.addWidget(page)
+    notice = FloatingNotice(theme, hidden)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    button.setFocus()
+    notice.announce("info", "Opening a model…", cancel=list)
+    assert QApplication.focusWidget() is button
+    window.setCurrentWidget(hidden)
+    assert notice.isVisible()
+    notice.announce("error", "It cannot be used.")
+    assert notice.isAncestorOf(QApplication.focusWidget())

@@ -5,7 +5,8 @@ import importlib.util
 import logging
 import subprocess
 import sys
-from datetime import datetime
+import threading
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
@@ -85,7 +86,10 @@ def test_a_lock_is_one_processs_alone(tmp_path):
 
 HOLDS = """
 import sys
+import threading
+from datetime import UTC, datetime
 from pathlib import Path
+from desktop.services.runs.run import Run
 from desktop.services.runs.run_lock import RunLock
 lock = RunLock(Path(sys.argv[1]), "r")
 print(lock.take(), flush=True)
@@ -232,7 +236,7 @@ def test_the_services_need_no_tensorflow():
 
 
 def test_after_the_last_epoch_comes_the_export():
-    run = Run("a", small(epochs=2), datetime.now().astimezone())
+    run = Run("a", small(epochs=2), datetime.now(UTC))
     run.begin()
     run.take(
         Started(
@@ -246,3 +250,14 @@ def test_after_the_last_epoch_comes_the_export():
         assert run.status == "training"
         run.take(Epoch(epoch, 1.0, 0.5, 1.0, 0.5, 1.0, True, run="a"))
         assert run.status == status
+
+
+@posix
+def test_the_disk_is_not_waited_for_where_a_record_is_written(monkeypatch, qtbot):
+    flushed = []
+    monkeypatch.setattr("os.fsync", lambda _: flushed.append(threading.current_thread()))
+    run = Run("abc", small(), datetime.now(UTC))
+    kept.write_record(kept.record_of(run))
+    assert kept.read_run("abc").title == run.title
+    qtbot.waitUntil(lambda: bool(flushed))
+    assert threading.current_thread() not in flushed

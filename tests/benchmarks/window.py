@@ -25,7 +25,7 @@ from tests.benchmarks.stroke import draw_stroke, wait_for_model
 from training.contract.activities import activity
 from training.contract.quick import quick_settings
 
-IDLE_S, SETTLE_S = 5.0, 2.0
+IDLE_S, SETTLE_S, PAUSE_S = 5.0, 2.0, 0.5
 SHORT_EPOCHS = {"digits-ann": 10, "fashion-cnn": 3}
 EARLY_EPOCH, LATE_EPOCH = 10, 100
 MEMORY_PICTURES = 2_000
@@ -159,11 +159,12 @@ def stroke_meanwhile(window, page):
     for number in range(WARM_UP + STROKES):
         for status, change in (("paused", page.runs.pause), ("training", page.runs.go_on)):
             change()
-            before = run.epochs_done
-            QTest.qWait(500)
-            if status == "training":
-                wait_until(lambda before=before: run.epochs_done > before or run.batch > 0)
+            QTest.qWait(round(1e3 * PAUSE_S))
+            before = len(run.curves.batch_losses)
             drawn = draw_stroke(digits)
+            QTest.qWait(round(1e3 * PAUSE_S))
+            if (len(run.curves.batch_losses) > before) != (status == "training"):
+                raise RuntimeError("the run did not do what it was told")
             if number >= WARM_UP:
                 times[status] += drawn
     page.runs.cancel()

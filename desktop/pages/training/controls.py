@@ -12,7 +12,7 @@ from desktop.widgets.buttons import follow_icon_size, push_button
 from desktop.widgets.icon_label import IconLabel
 from desktop.widgets.label import restyle, text_label
 
-SLOW_BATCHES_PER_SECOND = 2.0
+ICON_ROOM = 44  # logical pixels at scale 1
 GOING = frozenset({"starting", "preparing", "training", "paused"})
 PLAIN_KEYS = {Qt.Key.Key_Space: "pause", Qt.Key.Key_N: "batch"}
 
@@ -152,6 +152,9 @@ class RunControls(QObject):
     def _make_buttons(self, theme: Theme) -> None:
         self.start_button = push_button(theme, self.tr("Start"), "start", primary=True)
         self.sweep_button = _segment(theme, self.tr("Sweep…"), "sweep", "only")
+        self.sweep_button.setMinimumWidth(
+            theme.scaled(ICON_ROOM)
+        )  # its word goes, see `set_compact`
         self.pause_button = push_button(theme, self.tr("Pause"), "pause")
         self.stop_button = push_button(theme, self.tr("Stop"), "stop")
         self.batch_button = _segment(theme, self.tr("One batch"), "one_batch", "first")
@@ -181,6 +184,10 @@ class RunControls(QObject):
         )
         self.slow_button.toggled.connect(self.slow.setChecked)
         self.slow.toggled.connect(self.slow_button.setChecked)
+        self._first_tips = {
+            button: (button.toolTip(), button.accessibleDescription())
+            for button in (self.start_button, self.sweep_button)
+        }
         theme.changed.connect(self._keep_widths)
         self._keep_widths()
 
@@ -199,6 +206,12 @@ class RunControls(QObject):
         """What stands in the page's head, in its order."""
         first = (self.sweep_button, self.start_button)
         return (*first, self.pause_button, self.pair, self.stop_button)
+
+    def explain(self, reason: str) -> None:
+        """Say at the buttons that begin runs why they cannot; nothing where they can."""
+        for button, (tip, description) in self._first_tips.items():
+            button.setToolTip(f"{tip.splitlines()[0]}\n{reason}" if reason else tip)
+            button.setAccessibleDescription(reason or description)
 
     def show_status(
         self, status: Status | None, *, can_start: bool, is_ending: bool = False
@@ -219,7 +232,7 @@ class RunControls(QObject):
         is_paused = status == "paused"
         self.start.setEnabled(can_start)
         self.sweep.setEnabled(can_start)
-        self.start.setText(self.tr("Queue") if is_going else self.tr("Start"))
+        self.start.setText(self.tr("Start") if status is None else self.tr("Queue"))
         self.start_button.setText(self.start.text())
         self.start_button.setAccessibleName(self.start.text())
         self.pause.setText(self.tr("Resume") if is_paused else self.tr("Pause"))

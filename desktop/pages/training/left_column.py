@@ -68,7 +68,7 @@ class LeftColumn(QFrame):
         self.segments.choose(SETTINGS)
 
     def sizeHint(self) -> QSize:
-        """Return the width of the form, whatever the runs have to tell."""
+        """Return the width of the form and the buttons, whatever the runs have to tell."""
         width = max(self._form.width() + 2, self._below.minimumSizeHint().width() + 2)
         return QSize(width, super().sizeHint().height())
 
@@ -96,8 +96,8 @@ class LeftColumn(QFrame):
             self._below.setFixedHeight(self._theme.scaled(RUNS_ROOM))
 
     def _follow_theme(self) -> None:
-        """Be as wide as the form, whatever words stand below it."""
-        self.setFixedWidth(self._form.width() + 2)
+        """Be as wide as the form and the buttons need, whatever words stand between them."""
+        self.setFixedWidth(self.sizeHint().width())
         self._adapt()
 
     def _count(self) -> None:

@@ -20,7 +20,6 @@ from desktop.translate import sentence_of
 from desktop.widgets.file_choice import choose_target
 from desktop.widgets.floating_notice import FloatingNotice
 from training.contract.activities import activity
-from training.contract.errors import LayerwiseError
 from training.contract.files import write_atomically
 from training.contract.keras_script import keras_script
 
@@ -111,11 +110,7 @@ class RunActions(QObject):
         if self._run is None:
             return
         request = self._run.request
-        try:
-            script = keras_script(activity(request.activity), request.settings)
-        except LayerwiseError as error:
-            self._notice.announce("info", self.tr("There is no script"), sentence_of(error))
-            return
+        script = keras_script(activity(request.activity), request.settings, request.pictures)
         dialog = CodeDialog(self._context, script, request.title, self._page)
         dialog.exec()
         dialog.deleteLater()

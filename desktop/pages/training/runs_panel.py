@@ -73,7 +73,7 @@ class RunsPanel(QWidget):
         self.differences = Differences(theme)
         row = QHBoxLayout()
         row.setSpacing(theme.space.inline_gap)
-        row.addWidget(self.code, 1)
+        row.addWidget(self.code)
         row.addWidget(self.lesson, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

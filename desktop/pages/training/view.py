@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.pages.context import PageContext
 from desktop.pages.training.closing import ask_how_to_close
-from desktop.pages.training.controls import SLOW_BATCHES_PER_SECOND, RunControls, StatusChip
+from desktop.pages.training.controls import RunControls, StatusChip
 from desktop.pages.training.form.view import SettingsForm
 from desktop.pages.training.left_column import LeftColumn
 from desktop.pages.training.lesson_files import LessonFiles
@@ -30,14 +30,15 @@ from desktop.pages.training.run_actions import RunActions
 from desktop.pages.training.run_words import going_words
 from desktop.pages.training.runs_panel import RunsPanel
 from desktop.pages.training.shown import ShownRuns
-from desktop.pages.training.starting import requests_of
+from desktop.pages.training.slow_motion import SlowMotion
+from desktop.pages.training.starting import RunStarter
 from desktop.pages.training.sweep.sweeping import Sweeping
 from desktop.pages.training.watching import Watching
 from desktop.pages.training.where_dialog import WhereDialog
 from desktop.services.incoming import MODEL_SUFFIX, incoming
 from desktop.services.runs.run import Run
 from desktop.services.runs.runs import Runs
-from desktop.translate import sentence_of, translated
+from desktop.translate import translated
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.focus_order import order_focus
@@ -45,7 +46,6 @@ from desktop.widgets.notice import Notice
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.panel import Panel
 from desktop.widgets.plots.gradient_plot import GradientPlot
-from training.contract.errors import LayerwiseError
 
 COMPACT_BELOW = 1120  # logical pixels of the page's width at scale 1
 ENDED_WELL = frozenset({"finished", "stopped"})
@@ -89,8 +89,8 @@ class TrainingPage(Page):
             context, self.runs, self.shown, self.form, self.panels.parts.sweep, self.notice, self
         )
         self.run_actions.plots = self.plots.picture
-        self._is_slow = False
-        self._slowed = ""  # the run that was told to be slow
+        self.starter = RunStarter(self.form, self.runs, self.shown, self.notice, self)
+        self.slow_motion = SlowMotion(self.runs, self)
         self._closes_with = ""
         self._lay_out()
         self._make_actions()
@@ -144,20 +144,20 @@ class TrainingPage(Page):
 
     def _connect(self) -> None:
         runs, controls = self.runs, self.controls
-        controls.start_wanted.connect(self.start)
+        controls.start_wanted.connect(self.starter.start)
         controls.sweep_wanted.connect(self.sweeping.ask)
         self.sweeping.begun.connect(self._show_sweep)
         controls.pause_wanted.connect(runs.pause)
         controls.resume_wanted.connect(runs.go_on)
         controls.batch_wanted.connect(runs.one_batch)
         controls.stop_wanted.connect(runs.stop)
-        controls.slowness_wanted.connect(self._set_slowness)
+        controls.slowness_wanted.connect(self.slow_motion.set_on)
         runs.listed.connect(self._follow_runs)
         runs.updated.connect(self._follow_run)
         runs.ended.connect(self._tell_end)
         runs.refused.connect(self._tell_refused)
         runs.idle.connect(self._end_closing)
-        self.form.valid_changed.connect(lambda *_: self._allow())
+        self.form.valid_changed.connect(lambda *_: self._follow_form())
         self.shown.changed.connect(self._follow_shown)
         self.runs_panel.lesson_wanted.connect(lambda: self.lessons.save(self.watching.overlaid))
         self.progress.draw_wanted.connect(self._draw)
@@ -169,58 +169,11 @@ class TrainingPage(Page):
 
     # What the user does
 
-    def start(self) -> None:
-        """Start what the form says; a lesson's runs one after the other."""
-        try:
-            wanted = requests_of(self.form, self.runs.runs)
-        except LayerwiseError as error:
-            self.notice.announce("info", self.tr("This cannot start"), sentence_of(error))
-            return
-        self.notice.dismiss()
-        started = [run for request in wanted if (run := self.runs.start(request)) is not None]
-        self._clear_plots_for(started)
-        self._show_started([run.id for run in started])
-
-    def _show_started(self, started: Sequence[str]) -> None:
-        """Overlay what was started; runs that belong together are seen without others."""
-        current = self.runs.current
-        is_next = current is None or current.id in started
-        if len(started) > 1 and is_next:
-            self.shown.show_only(started)
-            return
-        for run in started:
-            self.shown.overlay(run, is_shown=True)
-        if started and is_next:
-            self.shown.look_at(started[0])
-
     def _show_sweep(self, started: Sequence[str]) -> None:
         """Overlay the runs of a sweep, and show its table where it is its turn."""
-        self._show_started(started)
+        self.starter.show(started)
         if self.sweeping.swept:
             self.panels.show_part(SWEEP)
-
-    def _clear_plots_for(self, started: Sequence[Run]) -> None:
-        """Take runs out of the plots that have nothing in common with those that start."""
-        alike = {(run.request.activity, run.request.pictures) for run in started}
-        for run in self.watching.overlaid:
-            is_alike = (run.request.activity, run.request.pictures) in alike
-            if started and not is_alike and not run.is_going:
-                self.shown.overlay(run.id, is_shown=False)
-
-    def _set_slowness(self, is_slow: bool) -> None:
-        """Train slowly enough to watch each batch, or as fast as the machine can."""
-        self._is_slow, self._slowed = is_slow, ""
-        if is_slow:
-            self._slow_down()
-        else:
-            self.runs.set_speed(None)
-
-    def _slow_down(self) -> None:
-        """Tell the run that goes on, once, to be slow."""
-        current = self.runs.current
-        if current is not None and current.id != self._slowed:
-            self._slowed = current.id
-            self.runs.set_speed(SLOW_BATCHES_PER_SECOND)
 
     def _ask_where(self) -> None:
         """Let the user say where runs happen."""
@@ -297,8 +250,6 @@ class TrainingPage(Page):
             self._allow()
         if what & {"status", "batch", "epoch", "preparing", "started"}:
             self._tell_status()
-        if "status" in what and self._is_slow:
-            self._slow_down()
 
     def _follow_shown(self) -> None:
         run = self.watching.looked_at
@@ -307,6 +258,11 @@ class TrainingPage(Page):
         )
         self.runs_panel.differences.show_runs(self.watching.overlaid)
 
+    def _follow_form(self) -> None:
+        """Allow what the settings allow, and say what is wrong with them where that is seen."""
+        self._allow()
+        self._tell_status()
+
     def _allow(self) -> None:
         """Allow what can be done now."""
         current = self.runs.current
@@ -314,6 +270,7 @@ class TrainingPage(Page):
         status = current.status if current else None
         is_ending = current is not None and current.is_ending
         self.controls.show_status(status, can_start=can_start, is_ending=is_ending)
+        self.controls.explain(self.form.sentence)
         self._follow_shown()
 
     def _tell_status(self) -> None:
@@ -322,8 +279,11 @@ class TrainingPage(Page):
         is_here = not self._context.preferences.current.training.command
         where = self.tr("This computer") if is_here else self.tr("By your own command")
         if run is None:
-            idle = self.tr("Nothing is being trained")
-            self.status_changed.emit("info", "text-muted", idle, where)
+            if self.form.sentence:
+                self.status_changed.emit("disagree", "warning", self.form.sentence, where)
+            else:
+                idle = self.tr("Nothing is being trained")
+                self.status_changed.emit("info", "text-muted", idle, where)
             return
         queue = self.tr("{0} waiting").format(waiting) if waiting else self.tr("Nothing waiting")
         words = going_words(run)
@@ -339,7 +299,6 @@ class TrainingPage(Page):
             return
         if run.model is not None and run.status in ENDED_WELL:
             self._context.models.add(run.model)
-        self._slowed = ""
         self._allow()
         self._tell_status()
         words = " ".join(translated(part) for part in run.sentences)

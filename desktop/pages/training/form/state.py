@@ -19,6 +19,7 @@ from training.contract.offers import AnyOffer, refuse
 from training.contract.quick import quick_settings
 
 FIRST_ACTIVITY = "digits-ann"
+CLASSES = "classes"
 
 Origin = Literal["quick", "shipped", "lesson"]
 
@@ -151,8 +152,9 @@ class FormState(QObject):
     def set_pictures(self, folder: str) -> None:
         """Learn from a folder of classes, or with an empty name from the activity's own data."""
         if folder != self.plan.pictures:
-            plan = self.plan._replace(pictures=folder)
-            self._drafts[self._place] = self.draft._replace(plan=plan)
+            plan = _fitting(self.plan._replace(pictures=folder))
+            refused = tuple(entry for entry in self.draft.refused if entry[0] != CLASSES)
+            self._drafts[self._place] = self.draft._replace(plan=plan, refused=refused)
             self.changed.emit()
 
     def set_plan(self, plan: Plan) -> None:
@@ -168,7 +170,8 @@ class FormState(QObject):
             return
         quick = origin != "shipped"
         settings = quick_settings(self.task) if quick else self.task.settings
-        self._replace(self.draft._replace(plan=self.plan._replace(settings=settings), refused=()))
+        plan = _fitting(self.plan._replace(settings=settings))
+        self._replace(self.draft._replace(plan=plan, refused=()))
 
     def apply_lesson(self, lesson: KeptLesson | None) -> None:
         """Follow a lesson, or with ``None`` leave it; what is set then stays."""
@@ -197,7 +200,14 @@ class FormState(QObject):
 
 def _draft(identifier: str, pictures: str = "") -> Draft:
     """Return what an activity begins with."""
-    return Draft(Plan(identifier, quick_settings(activity(identifier)), pictures))
+    return Draft(_fitting(Plan(identifier, quick_settings(activity(identifier)), pictures)))
+
+
+def _fitting(plan: Plan) -> Plan:
+    """Return a plan that learns all classes of a folder: how many it has is not known here."""
+    if not plan.pictures:
+        return plan
+    return plan._replace(settings=msgspec.structs.replace(plan.settings, classes=None))
 
 
 def _of_lesson(lesson: KeptLesson) -> list[Draft]:

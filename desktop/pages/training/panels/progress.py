@@ -60,7 +60,8 @@ class ProgressPanel(Panel):
         self._theme = theme
         self._progress = Progress()
         self._icon = IconLabel(theme, "info")
-        self._title = text_label(type_size="body-strong")
+        self._title = ElidedLabel(type_size="body-strong")  # a run's name can be long
+        self._title.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._beside = ElidedLabel(colour="text-muted")
         self._pace = text_label(colour="text-muted")
         self._memory = text_label(colour="text-muted")

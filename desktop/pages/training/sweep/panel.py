@@ -111,9 +111,8 @@ class SweepPanel(QWidget):
     def _tell(self, swept: SweptTable) -> None:
         """Say how far the sweep is, and which run is the best."""
         names = [title.lower() for title in swept.titles]
-        listed = self.tr(" and ").join(
-            [part for part in (", ".join(names[:-1]), *names[-1:]) if part]
-        )
+        first, last = ", ".join(names[:-1]), "".join(names[-1:])
+        listed = self.tr("{0} and {1}").format(first, last) if first else last
         self._words.setText(self.tr("Sweep over {0}").format(listed))
         best = swept.best
         told = self.tr("There is no result yet.")

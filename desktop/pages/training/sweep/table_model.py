@@ -164,10 +164,12 @@ class SweepOrder(QSortFilterProxyModel):
         self.setSourceModel(table)
 
     def lessThan(self, left: Index, right: Index) -> bool:  # noqa: N802
-        """Return whether a row comes before another; called by Qt."""
-        column = left.column()
-        one, other = (self._table.key(index.row(), column) for index in (left, right))
-        return bool(one < other)
+        """Return whether a row comes before another; called by Qt. Equals stay in their order."""
+        one, other = (self._table.key(index.row(), index.column()) for index in (left, right))
+        if one != other:
+            return bool(one < other)
+        is_before = left.row() < right.row()
+        return is_before == (self.sortOrder() == Qt.SortOrder.AscendingOrder)
 
     def headerData(  # noqa: N802
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

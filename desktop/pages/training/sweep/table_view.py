@@ -30,6 +30,7 @@ LINE, MARKER = 20, 9  # logical pixels at scale 1, as in the list of runs
 SIDE = 8  # beside a cell's words
 ARROW = 14  # beside a head's words
 ROW = 28
+LEAST_SHARE = 0.85  # of what columns need, before one has to scroll
 
 
 class SweepPainter(QStyledItemDelegate):
@@ -181,9 +182,11 @@ class SweepView(QTableView):
             self.setColumnHidden(column, is_out)
             if is_out:
                 wanted.pop(column, None)
-        spare = max(0, room - sum(wanted.values())) // max(1, len(wanted) - 1)
+        needed = max(1, sum(wanted.values()))
+        share = room / needed if LEAST_SHARE * needed <= room < needed else 1.0
+        spare = max(0, room - needed) // max(1, len(wanted) - 1)
         for column, width in wanted.items():
-            self.setColumnWidth(column, width + (spare if column != MARK else 0))
+            self.setColumnWidth(column, int(width * share) + (spare if column != MARK else 0))
 
     def _wanted_width(self, column: int) -> int:
         """Return what a column needs, with the arrow beside its head."""

@@ -73,6 +73,8 @@ def test_words_follow_the_run(stand):
     assert (controls.start_button.text(), controls.pause_button.text()) == ("Queue", "Resume")
     assert controls.pause_button.accessibleName() == "Resume"
     assert controls.pause.text() == "Resume"  # in the menu
+    controls.show_status("exporting", can_start=True)
+    assert controls.start_button.text() == "Queue"  # it will have to wait
 
 
 def test_clicks_tell_what_is_wanted(stand):

@@ -10,6 +10,7 @@ from desktop.pages.training.form.save_lesson import SaveLessonDialog
 from desktop.services.lessons import open_lesson
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
+from desktop.widgets.drop_overlay import DropOverlay
 from tests.desktop.dialogs import typed
 from tests.desktop.drags import drag, drop
 from training.contract.lesson import SUFFIX
@@ -48,6 +49,16 @@ def test_a_lesson_that_is_none_says_why(page, tmp_path):
 
 def test_a_folder_is_data_to_learn_from(page, tmp_path):
     page.open_paths([str(tmp_path)])
+    assert page.form.state.plan.pictures == str(tmp_path)
+
+
+def test_a_folder_is_dropped(page, tmp_path):
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])
+    assert drag(page, mime)
+    assert page.findChild(DropOverlay).isVisible()
+    drop(page, mime)
+    assert not page.findChild(DropOverlay).isVisible()
     assert page.form.state.plan.pictures == str(tmp_path)
 
 

@@ -58,7 +58,7 @@ def test_arrows_look_at_another_run_and_load_its_curves(seen, qtbot):
     qtbot.waitUntil(lambda: seen.page.runs.find("older").is_loaded)
     titles = [curve.title for curve in seen.page.plots.accuracy.curves]
     assert titles == ["Älterer Lauf 🎈", "Batch size 1"]
-    assert "Batch size" in seen.page.runs_panel.differences.text()
+    assert "Batch size" in seen.page.runs_panel.differences.text
     assert seen.page.gradients.norms.shape == (3, 2)
 
 

@@ -2,8 +2,11 @@
 
 import msgspec
 import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
-from desktop.pages.training.differences import Differences
+from desktop.pages.training.differences import Differences, DifferencesDialog
 from desktop.pages.training.setting_words import differing, setting_words
 from desktop.services.runs.run import Run
 from tests.desktop.pages.training.kept_runs import BEGUN, request
@@ -46,16 +49,44 @@ def runs(*requests):
     return [Run(one.title, one, BEGUN) for one in requests]
 
 
-def test_the_line_under_the_list_names_the_settings(qtbot, theme):
-    line = Differences()
+@pytest.fixture
+def line(qtbot, theme):
+    line = Differences(theme)
     qtbot.addWidget(line)
+    line.show()
+    return line
+
+
+def test_the_line_under_the_list_names_the_settings(line):
     line.show_runs(runs(request("a")))
-    assert line.text() == ""
+    assert (line.text, line.compare.isVisible()) == ("", False)
     line.show_runs(runs(request("a"), request("b")))
-    assert line.text() == "These runs have the same settings."
+    assert (line.text, line.compare.isVisible()) == ("The same settings", True)
     line.show_runs(runs(request("a", batch_size=1), request("b", batch_size=2, dropout=0.5)))
-    assert line.text() == "They differ in: Batch size, Dropout"
-    assert line.toolTip().splitlines()[1] == "b: Batch size 2, Dropout 0.5"
-    assert "a: Batch size 1" in line.accessibleDescription()
+    assert line.text == "Differ in Batch size, Dropout"
     line.show_runs([])
-    assert (line.text(), line.toolTip()) == ("", "")
+    assert (line.text, line.compare.isVisible()) == ("", False)
+
+
+def test_a_table_compares_them(line):
+    seen = []
+
+    def look():
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, DifferencesDialog):
+            QTimer.singleShot(10, look)
+            return
+        table = dialog.table
+        rows, columns = range(table.rowCount()), range(table.columnCount())
+        seen.append([table.horizontalHeaderItem(column).text() for column in columns])
+        seen.extend([table.item(row, column).text() for column in columns] for row in rows)
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    line.show_runs(runs(request("a ü", batch_size=1), request("b", batch_size=1_000)))
+    QTimer.singleShot(10, look)
+    QTest.mouseClick(line.compare, Qt.MouseButton.LeftButton)
+    assert seen == [
+        ["Run", "Best validation", "Batch size"],
+        ["a ü", "waiting", "1"],
+        ["b", "waiting", "1,000"],
+    ]

@@ -27,6 +27,12 @@ def test_the_first_has_the_name_of_its_activity(page):
     assert title(page.form) == "Fashion, CNN"
 
 
+def test_pictures_of_ones_own_give_their_folders_name(page, tmp_path):
+    page.form.state.set_pictures(str(tmp_path / "Blätter"))
+    (run,) = started(page.form)
+    assert run.title.startswith("Blätter, ") and "Digits" not in run.title
+
+
 def test_the_next_is_called_after_what_differs(page):
     runs = started(page.form)
     page.form.state.set_value("batch_size", 1)
@@ -63,7 +69,24 @@ def test_what_is_out_of_range_does_not_start(page):
     page.form.state.set_value("epochs", 10**9)
     with pytest.raises(SettingsError):
         requests_of(page.form, ())
-    assert not page.controls.start_button.isEnabled()
-    page.start()  # as from the menu
+    button = page.controls.start_button
+    assert not button.isEnabled()
+    assert "lifetime" in button.toolTip() and "lifetime" in button.accessibleDescription()
+    page.starter.start()  # as by a way that looks at no button
     assert page.notice.isVisible()
     assert page.runs.runs == ()
+    page.form.state.set_value("epochs", 1)
+    assert button.isEnabled() and "lifetime" not in button.toolTip()
+
+
+def test_a_folder_of_fewer_classes_can_be_learned_at_once(page, qtbot):
+    page.form.state.set_activity("pokemon-cnn")
+    assert page.form.state.plan.settings.classes is not None
+    page.form.state.set_value("classes", 10**6)
+    page.form.state.set_pictures(str(resources() / "lessons" / "clothing"))
+    qtbot.waitUntil(lambda: page.form.sized_plan == page.form.state.plan)
+    assert page.form.state.plan.settings.classes is None
+    assert page.controls.start_button.isEnabled()
+    page.form.state.set_activity("pokemon-vgg16")
+    page.form.state.start_from("quick")
+    assert page.form.state.plan.settings.classes is None

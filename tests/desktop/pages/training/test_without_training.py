@@ -51,7 +51,7 @@ told = {
     "curves": len(page.plots.loss.curves),
     "fits": page.panels.mapTo(page, page.panels.rect().bottomRight()).y() < page.height(),
 }
-page.start()
+page.starter.start()
 told["started"] = page.runs.current is not None
 told["notice"] = page.notice.accessibleDescription()
 window.show_page("digits")

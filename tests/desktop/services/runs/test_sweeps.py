@@ -39,7 +39,7 @@ def requests(space, sweep):
 def test_the_runs_of_a_sweep_go_one_after_the_other_and_it_goes_on(make_runs, wait):
     runs = make_runs()
     sweep = OfSweep(new_sweep())
-    space = Sweep("digits-ann", msgspec.structs.replace(SMALL, epochs=30), (RATES,))
+    space = Sweep("digits-ann", msgspec.structs.replace(SMALL, epochs=9), (RATES,))
     first, second = runs.start_all(requests(space, sweep))
     assert [one.status for one in (first, second)] == ["starting", "waiting"]
     assert list(runs.current_ones) == [first]
@@ -55,13 +55,15 @@ def test_the_runs_of_a_sweep_go_one_after_the_other_and_it_goes_on(make_runs, wa
     again = make_runs()
     assert [one.id for one in runs_of(again.runs, sweep.id)] == [first.id, third.id]
     again.take_up_sweep(sweep.id)
-    wait(lambda: len(again.heard.ended) == 2)
-    assert [(one.status, one.epochs_done) for one in again.runs] == [
-        ("finished", 2),
-        ("finished", 30),
-    ]
-    again.take_up_sweep(sweep.id)  # nothing is left
-    assert again.current is None and not again.heard.refused
+    wait(lambda: again.heard.ended)
+    third, first = again.runs
+    assert (first.status, first.epochs_done) == ("finished", 9)
+    assert (again.current, third.status) == (third, "starting")
+    again.cancel()
+    wait(lambda: third.ending is not None)
+    again.drop(third.id)  # it does not wait
+    assert list(again.runs) == [third, first]
+    assert not again.heard.refused
 
 
 def test_a_record_without_a_sweep_can_be_read():

@@ -42,6 +42,8 @@ def test_zeros_lie_at_the_foot_and_what_is_no_number_is_left_out(gradients):
 
 
 def test_nothing_but_zeros_and_nothing_at_all(gradients):
+    assert not gradients.layer._words  # a run of some epochs is to come
+    gradients.set_epochs(0)
     assert gradients.layer._words
     assert gradients.accessibleDescription() == "No gradients are shown."
     gradients.show_gradients(POSITIONS, np.zeros((40, 2)), ["a", "b"])

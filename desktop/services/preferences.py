@@ -48,7 +48,7 @@ class TrainingPreferences(msgspec.Struct, frozen=True):
     """
 
     command: str = ""
-    smoothing: Annotated[float, Meta(ge=0, lt=1)] = 0.0
+    smoothing: Annotated[float, Meta(ge=0, lt=1)] = 0.6
     log_scale: bool = False
     last_activity: str = ""
 

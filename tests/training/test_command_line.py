@@ -69,7 +69,11 @@ class Child:
 
     def rest(self):
         """What is still to come: events, exit status."""
-        out, self.err = self.process.communicate(timeout=LIMIT_S)
+        if self.process.stdin is not None:
+            self.close_input()
+        # Not by `communicate`, which would miss what reading lines has taken ahead.
+        out = self.process.stdout.read()
+        _, self.err = self.process.communicate(timeout=LIMIT_S)
         return [decode_event(line) for line in out.splitlines()], self.process.returncode
 
     def close_input(self):

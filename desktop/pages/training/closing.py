@@ -46,3 +46,32 @@ def ask_how_to_close(parent: QWidget, title: str, waiting: int) -> Choice:
     if chosen is stop:
         return "stop"
     return "keep" if chosen is keep else "stay"
+
+
+def ask_to_close_at_once(parent: QWidget, title: str) -> bool:
+    """Ask whether to close now, although a model is still being made.
+
+    Parameters
+    ----------
+    parent
+        The page.
+    title
+        What the run is called.
+    """
+
+    def tr(text: str) -> str:
+        return QCoreApplication.translate("closing", text)
+
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Question)
+    box.setWindowTitle(tr("The model is still being made"))
+    box.setText(tr("The window closes once the model of “{0}” is kept.").format(title))
+    box.setInformativeText(tr("Closed at once, there is no model; the run can go on next time."))
+    close = box.addButton(tr("Close at once"), QMessageBox.ButtonRole.DestructiveRole)
+    wait = box.addButton(tr("Wait"), QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(wait)
+    box.setEscapeButton(wait)
+    box.exec()
+    is_chosen = box.clickedButton() is close
+    box.deleteLater()
+    return is_chosen

@@ -180,7 +180,7 @@ class RunControls(QObject):
         self._wire(
             self.stop_button,
             self.stop,
-            self.tr("Ends the run; the best weights so far become a model"),
+            self.tr("Ends the run; the best weights so far become a model, if one epoch is done"),
         )
         self.slow_button.toggled.connect(self.slow.setChecked)
         self.slow.toggled.connect(self.slow_button.setChecked)

@@ -89,5 +89,10 @@ def _wanted(run: Run) -> Wanted:
     """Return a run as the form puts one together."""
     request = run.request
     return Wanted(
-        request.activity, request.settings, request.pictures, request.title, request.lesson
+        request.activity,
+        request.settings,
+        request.pictures,
+        request.title,
+        request.lesson,
+        overlaid=not request.alone,
     )

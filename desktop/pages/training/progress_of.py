@@ -2,6 +2,7 @@
 
 from desktop.pages.training.panels.progress_state import Progress
 from desktop.pages.training.run_words import best_accuracy
+from desktop.services.handover import page_of_activity
 from desktop.services.runs.run import Run
 from desktop.services.runs.runs import Runs
 from desktop.translate import translated
@@ -40,6 +41,7 @@ def progress_of(run: Run | None, runs: Runs) -> Progress:
         sentence=" ".join(translated(part) for part in run.sentences),
         can_resume=run.can_resume,
         has_model=run.model is not None and run.model.is_file(),
+        is_drawn_on=page_of_activity(run.request.activity) == "digits",
     )
 
 

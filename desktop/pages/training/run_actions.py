@@ -14,6 +14,7 @@ from desktop.pages.training.code_dialog import CodeDialog
 from desktop.services.in_turn import InTurn
 from desktop.services.incoming import as_png
 from desktop.services.runs.curve_export import write_csv, write_tensorboard
+from desktop.services.runs.model_place import file_name
 from desktop.services.runs.run import Run
 from desktop.services.runs.runs import Runs
 from desktop.translate import sentence_of
@@ -45,6 +46,8 @@ class RunActions(QObject):
 
     # The user wants to type another name for the chosen run; carries nothing.
     naming_wanted = Signal()
+    # The form is to show the settings of a run; carries its `RunRequest`.
+    settings_wanted = Signal(object)
 
     def __init__(
         self, context: PageContext, runs: Runs, notice: FloatingNotice, page: QWidget
@@ -63,7 +66,9 @@ class RunActions(QObject):
         self.code = self._action(self.tr("Show the code"), self.show_code)
         self.rename = self._action(self.tr("Rename"), self.naming_wanted.emit, "F2")
         self.resume = self._action(self.tr("Go on from the last checkpoint"), self._resume)
+        self.settings = self._action(self.tr("Put its settings into the form"), self._ask_settings)
         self.drop = self._action(self.tr("Take out of the queue"), self._drop)
+        self.drop_sweep = self._action(self.tr("Take its sweep out of the queue"), self._drop_sweep)
         self.first = self._action(self.tr("Make it the next one"), self._make_first)
         self.csv = self._action(self.tr("Export the curves as CSV…"), self._ask_for_csv)
         self.png = self._action(self.tr("Export the plots as PNG…"), self._ask_for_png)
@@ -76,8 +81,8 @@ class RunActions(QObject):
         self.edit_actions = (undo, redo)
         self.list_actions = (self.rename, self.remove)
         self.run_actions = (
-            self.resume, self.first, self.drop, self.rename, self.code, self.csv, self.png,
-            self.events, self.remove,
+            self.resume, self.settings, self.first, self.drop, self.drop_sweep, self.rename,
+            self.code, self.csv, self.png, self.events, self.remove,
         )  # fmt: skip
         self.follow(None)
 
@@ -97,6 +102,9 @@ class RunActions(QObject):
         self.remove.setEnabled(_can_go(run))
         self.drop.setEnabled(status == "waiting")
         self.first.setEnabled(status == "waiting")
+        sweep = run.request.sweep_id if run is not None else ""
+        waits = any(sweep and one.request.sweep_id == sweep for one in self._runs.waiting)
+        self.drop_sweep.setEnabled(waits)
 
     def remove_run(self, identifier: str) -> None:
         """Remove a run; it can be undone."""
@@ -123,9 +131,17 @@ class RunActions(QObject):
         if self._run is not None:
             self._runs.take_up(self._run.id)
 
+    def _ask_settings(self) -> None:
+        if self._run is not None:
+            self.settings_wanted.emit(self._run.request)
+
     def _drop(self) -> None:
         if self._run is not None:
             self._runs.drop(self._run.id)
+
+    def _drop_sweep(self) -> None:
+        if self._run is not None:
+            self._runs.drop_sweep(self._run.request.sweep_id)
 
     def _make_first(self) -> None:
         if self._run is not None:
@@ -159,7 +175,8 @@ class RunActions(QObject):
         )
         if folder:
             self._context.preferences.change(last_folder=folder)
-            target = Path(folder)
+            # One of its own for each run: what lies in one folder is one curve to TensorBoard.
+            target = Path(folder) / file_name(run.title)
             self._write(lambda: write_tensorboard(run.id, run.begun, target), target)
 
     def _target(self, title: str, run: Run, suffix: str, patterns: str) -> str:
@@ -203,8 +220,8 @@ def _run_writing(job: _Writing) -> None:
 
 
 def _can_go(run: Run | None) -> bool:
-    """Tell whether a run can be removed: none that goes on here, or elsewhere."""
-    return run is not None and not run.is_going and run.status != "elsewhere"
+    """Tell whether a run can be removed: none that goes on or waits here, or is elsewhere."""
+    return run is not None and not run.is_going and run.status not in ("waiting", "elsewhere")
 
 
 class _Removal(QUndoCommand):

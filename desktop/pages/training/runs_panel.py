@@ -45,7 +45,7 @@ class RunsPanel(QWidget):
         self.lesson.setToolTip(
             self.tr("Save lesson\nThese settings in a file to hand out, with a text of yours")
         )
-        self.more = icon_button(theme, "settings", self.tr("More for this run"))
+        self.more = icon_button(theme, "more", self.tr("More for this run"))
         self.more.setProperty("small", True)
         self._menu = QMenu(self)
         self._menu.addActions(actions.run_actions)

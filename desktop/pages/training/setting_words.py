@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.pages.training.form.words import activity_name
 from desktop.services.runs.request import RunRequest
 from training.contract.activities import activity
 from training.contract.offered import offers
@@ -21,7 +22,7 @@ class Setting(NamedTuple):
 def setting_words(request: RunRequest) -> list[Setting]:
     """Return all settings that the run's activity offers, in the order of the form."""
     task = activity(request.activity)
-    words = [Setting(_translated("Activity"), f"{request.activity}")]
+    words = [Setting(_translated("Activity"), activity_name(request.activity))]
     if request.pictures:
         words.append(Setting(_translated("Pictures"), request.pictures))
     return words + [

@@ -70,12 +70,26 @@ class RunStarter(QObject):
         current = self._runs.current
         is_next = current is None or current.id in started
         if len(started) > 1 and is_next:
-            self._shown.show_only(started)
+            self._shown.show_only(self._together(started))
             return
         for run in started:
             self._shown.overlay(run, is_shown=True)
         if started and is_next:
             self._shown.look_at(started[0])
+
+    def look_at(self, run: Run) -> None:
+        """Look at a run whose turn it is; one that is to be seen alone clears the plots."""
+        if run.request.alone:
+            self._shown.show_only([run.id])
+        else:
+            self._shown.look_at(run.id)
+
+    def _together(self, started: Sequence[str]) -> Sequence[str]:
+        """Return those to be overlaid at once: all but those that a lesson shows alone."""
+        found = [run for one in started if (run := self._runs.find(one)) is not None]
+        if found and found[0].request.alone:
+            return [found[0].id]
+        return [run.id for run in found if not run.request.alone]
 
     def _clear_plots_for(self, started: Sequence[Run]) -> None:
         """Take runs out of the plots that have nothing in common with those that start."""
@@ -112,6 +126,7 @@ def requests_of(form: SettingsForm, runs: Sequence[Run]) -> list[RunRequest]:
             title=wanted.title,
             pictures=wanted.pictures,
             lesson=wanted.lesson,
+            alone=not wanted.overlaid,
         )
         title = wanted.title or _title(request, [*requests, *(run.request for run in runs)])
         title = _unlike(title, taken)

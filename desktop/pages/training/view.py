@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import (
     QAction,
     QDragEnterEvent,
@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout
 
 from desktop.pages.context import PageContext
-from desktop.pages.training.closing import ask_how_to_close
+from desktop.pages.training.closing import ask_how_to_close, ask_to_close_at_once
 from desktop.pages.training.controls import RunControls, StatusChip
 from desktop.pages.training.form.view import SettingsForm
 from desktop.pages.training.left_column import LeftColumn
@@ -36,6 +36,7 @@ from desktop.pages.training.sweep.sweeping import Sweeping
 from desktop.pages.training.watching import Watching
 from desktop.pages.training.where_dialog import WhereDialog
 from desktop.services.incoming import MODEL_SUFFIX, incoming
+from desktop.services.runs.request import RunRequest
 from desktop.services.runs.run import Run
 from desktop.services.runs.runs import Runs
 from desktop.translate import translated
@@ -46,9 +47,12 @@ from desktop.widgets.notice import Notice
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.panel import Panel
 from desktop.widgets.plots.gradient_plot import GradientPlot
+from training.contract.activities import ACTIVITIES
+from training.contract.lesson import DATA
 
 COMPACT_BELOW = 1120  # logical pixels of the page's width at scale 1
 ENDED_WELL = frozenset({"finished", "stopped"})
+LOST = frozenset({"failed", "died"})
 
 
 class TrainingPage(Page):
@@ -91,13 +95,15 @@ class TrainingPage(Page):
         self.run_actions.plots = self.plots.picture
         self.starter = RunStarter(self.form, self.runs, self.shown, self.notice, self)
         self.slow_motion = SlowMotion(self.runs, self)
-        self._closes_with = ""
+        self._closes_with = self._closes_after = ""  # how, and the run that is waited for
+        self._followed = ""  # the run that was looked at when it began
         self._lay_out()
         self._make_actions()
         self.watching = Watching(
             self.runs, self.shown, self.progress, self.plots, self.gradients, self.panels
         )
         self._connect()
+        self._recall_activity()
         self._follow_runs()
         self._tell_missing()
         if self.runs.runs:
@@ -159,6 +165,7 @@ class TrainingPage(Page):
         runs.idle.connect(self._end_closing)
         self.form.valid_changed.connect(lambda *_: self._follow_form())
         self.shown.changed.connect(self._follow_shown)
+        self.run_actions.settings_wanted.connect(self._take_settings)
         self.runs_panel.lesson_wanted.connect(lambda: self.lessons.save(self.watching.overlaid))
         self.progress.draw_wanted.connect(self._draw)
         self.progress.look_wanted.connect(self._take_apart)
@@ -167,6 +174,16 @@ class TrainingPage(Page):
         self.panels.unfollow_wanted.connect(lambda: runs.follow(None))
         self.panels.cell_chosen.connect(runs.show_cell)
 
+    def _recall_activity(self) -> None:
+        """Begin with the activity of last time, and remember which one that is."""
+        state, preferences = self.form.state, self._context.preferences
+        last = preferences.current.training.last_activity
+        if last in {one.id for one in ACTIVITIES}:
+            state.set_activity(last)
+        state.replaced.connect(
+            lambda: preferences.change_training(last_activity=state.plan.activity)
+        )
+
     # What the user does
 
     def _show_sweep(self, started: Sequence[str]) -> None:
@@ -174,6 +191,11 @@ class TrainingPage(Page):
         self.starter.show(started)
         if self.sweeping.swept:
             self.panels.show_part(SWEEP)
+
+    def _take_settings(self, request: RunRequest) -> None:
+        """Show the settings of a run in the form, to train once more, or with a change."""
+        self.form.set_request(request.activity, request.settings, request.pictures)
+        self.left.show_settings()
 
     def _ask_where(self) -> None:
         """Let the user say where runs happen."""
@@ -202,12 +224,20 @@ class TrainingPage(Page):
         """Open a lesson, or learn from a folder of pictures; a model is taken apart."""
         for path in map(Path, paths):
             if path.is_dir():
-                self.form.state.set_pictures(str(path))
-                self.left.show_settings()
+                self._learn_from(path)
             elif path.suffix.lower() == MODEL_SUFFIX:
                 self._context.handover.take_apart(path)
             else:
                 self.lessons.open(path)
+
+    def _learn_from(self, folder: Path) -> None:
+        """Learn from a folder of pictures, where no lesson keeps the data as they are."""
+        if self.form.state.is_locked(DATA):
+            sentence = self.tr("This lesson has its own data; leave the lesson to choose others.")
+            self.notice.announce("info", self.tr("The data stays as it is"), sentence)
+        else:
+            self.form.state.set_pictures(str(folder))
+        self.left.show_settings()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take a folder of pictures; lessons are taken by the window."""
@@ -233,8 +263,12 @@ class TrainingPage(Page):
     def _follow_runs(self) -> None:
         """Look at the run that begins, and allow what can be done now."""
         current = self.runs.current
-        if current is not None and not self._is_watched_run_going():
-            self.shown.look_at(current.id)
+        begun = "" if current is None else current.id
+        begins, self._followed = begun != self._followed, begun
+        if current is not None and begins and not self._is_watched_run_going():
+            self.starter.look_at(current)
+        if not self.shown.looked_at and self.runs.runs:  # the one that was seen was removed
+            self.shown.look_at(self.runs.runs[0].id)
         self._allow()
         self._tell_status()
         self.runs_panel.differences.show_runs(self.watching.overlaid)
@@ -266,7 +300,8 @@ class TrainingPage(Page):
     def _allow(self) -> None:
         """Allow what can be done now."""
         current = self.runs.current
-        can_start = not self.form.sentence and self.runs.available() is None
+        is_hindered = bool(self._closes_with or self.form.sentence)
+        can_start = not is_hindered and self.runs.available() is None
         status = current.status if current else None
         is_ending = current is not None and current.is_ending
         self.controls.show_status(status, can_start=can_start, is_ending=is_ending)
@@ -329,11 +364,20 @@ class TrainingPage(Page):
         self._tell_status()
         self.settled.emit(True)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """See what another window did meanwhile, where a person comes back to this one."""
+        super().changeEvent(event)
+        is_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self.isVisible():
+            self.runs.refresh()
+
     def may_close(self) -> bool:
         """Ask what is to become of a run that goes on."""
         run: Run | None = self.runs.current
-        if self._closes_with or run is None:
+        if run is None:
             return True
+        if self._closes_with:  # and the person does not want to wait
+            return self._closes_with != "stop" or ask_to_close_at_once(self, run.title)
         choice = ask_how_to_close(self, run.title, len(self.runs.waiting))
         if choice == "stay":
             return False
@@ -344,12 +388,21 @@ class TrainingPage(Page):
         """End the run as the person wished; the window waits for its model."""
         if self.runs.current is None:
             return True
+        self._closes_after = self.runs.current.id
         self.runs.shut_down(keep=self._closes_with != "stop")
         return self.runs.current is None
 
     def _end_closing(self) -> None:
-        if self._closes_with:
-            self.closing_done.emit(True)
+        """Let the window close, unless the model that was to be kept could not be."""
+        if not self._closes_with:
+            return
+        run = self.runs.find(self._closes_after)
+        is_lost = self._closes_with == "stop" and run is not None and run.status in LOST
+        if is_lost:
+            self._closes_with = ""
+            self.runs.stay()
+            self.shown.look_at(self._closes_after)
+        self.closing_done.emit(not is_lost)
 
     def shut_down(self) -> None:
         """End what runs in the background."""

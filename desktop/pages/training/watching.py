@@ -82,6 +82,8 @@ class Watching(QObject):
         if seen - there:
             self._shown.forget(seen - there)
         else:
+            for run in self.overlaid:  # which another window may have gone on with
+                self._runs.load(run.id)
             self._plots.show_runs(self.overlaid)
             self._tell_progress()
 

@@ -21,11 +21,12 @@ TRAINING_PROGRAM = "layerwise-train"  # beside the executable of a bundle
 REMOTE_SHELLS = frozenset({"ssh", "autossh", "plink"})
 
 ELSEWHERE = (
-    "Your own pictures lie on this machine, and the command in the preferences trains on another; "
-    "choose the activity's own data, or take the command out of the preferences."
+    "Your own pictures lie on this machine, and a command of yours trains on another; choose the "
+    "activity's own data, or this computer under “Model, Where to train…”."
 )
 NOT_A_COMMAND = (
-    "The command in the preferences that starts a training cannot be read ({fault}): {command}"
+    "The command that starts a training cannot be read ({fault}): {command}. Look under “Model, "
+    "Where to train…”."
 )
 
 

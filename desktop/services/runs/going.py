@@ -177,8 +177,13 @@ class Going:
         self._tell(ShowCell(true, answer))
 
     def stop(self, limit_s: float = float("inf")) -> None:
-        """Let it end and export its best network; by force if it takes longer than ``limit_s``."""
-        self._end_within(limit_s)
+        """Let it end and export its best network; by force if it takes longer than ``limit_s``.
+
+        Before the first epoch is done there is none to export, and no more patience than with
+        :meth:`cancel`: what never answers, such as a command that hangs, must not block the queue.
+        """
+        has_network = any(run.epochs_done for run in self._open.values())
+        self._end_within(limit_s if has_network else self._patience.cancel_s)
         self._tell(Stop())
 
     def cancel(self) -> None:

@@ -22,6 +22,8 @@ from desktop.services.runs.request import RunRequest
 from desktop.services.runs.run import Run
 from desktop.services.runs.run_lock import SUFFIX, RunLock
 from desktop.services.runs.sentences import WITH_LAYERWISE, Ending
+from training.contract.activities import activity
+from training.contract.errors import SettingsError
 from training.contract.events import AnyEvent, Batch, Epoch, Gradients, Started, decode_event
 from training.contract.files import flush, write_atomically
 from training.contract.run_files import STATE, run_folder, runs_folder
@@ -122,9 +124,10 @@ def read_run(identifier: str) -> Run | None:
     try:
         content = (run_folder(identifier) / RECORD).read_bytes()
         record = msgspec.json.decode(content, type=Record)
+        activity(record.request.activity)  # which only a later version may have
     except FileNotFoundError:
         return None  # of a run from a terminal
-    except (OSError, msgspec.DecodeError, ValueError):
+    except (OSError, msgspec.DecodeError, ValueError, SettingsError):
         log.warning("the run %s cannot be read", identifier, exc_info=True)
         return None
     return _run_of(msgspec.structs.replace(record, id=identifier))

@@ -22,7 +22,7 @@ class Listener:
     Parameters
     ----------
     run
-        Only what does not change is read of it, and its title.
+        Only what does not change is read of it, and its title: it may get another on its way.
     put
         Given each event.
     failed
@@ -35,6 +35,7 @@ class Listener:
         self._run = run
         self._put = put
         self._failed = failed
+        self._made = made_at(run.id, run.title)  # as the process is told with its start
         self._keeper: Keeper | None = None  # has a thread, which a run that waits does not need
 
     def take(self, line: Line) -> Failed | None:
@@ -66,7 +67,7 @@ class Listener:
             If it did not come whole, or cannot be written.
         """
         run = self._run
-        made = made_at(run.id, run.title)
+        made = self._made
         if run.request.is_on_ray and not run.command:  # each run of a sweep chooses itself
             made = Path(event.path)
         where = received(event, run.title, made)
@@ -78,5 +79,8 @@ def _not_placed(run: str, error: Exception) -> Failed:
     if isinstance(error, LayerwiseError):
         sentence = str(error)
     else:
-        sentence = f"The model cannot be written into your models folder: {error}."
+        sentence = (
+            f"The model cannot be written into your models folder ({error}); make room there, and "
+            "go on from the last checkpoint."
+        )
     return Failed(run=run, sentence=sentence, details=traceback.format_exc())

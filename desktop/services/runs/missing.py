@@ -9,17 +9,17 @@ from training.contract.sentence import Sentence
 
 NEEDED = ("tensorflow", "tf2onnx", "h5py", "tqdm")  # of the extra `training`
 RAY = "ray"  # of the extra `cluster`
-INSTALL = 'pip install "layerwise[training]"'
+INSTALL = "pip install '.[training]'"  # as the README says
 
 WITHOUT_EXTRA = (
     "Training needs {missing}, which this installation does not have. Install it with {command} "
-    "and start Layerwise again; everything else works without."
+    "in the folder of Layerwise and start it again; everything else works without."
 )
 WITHOUT_RAY = (
     "Several runs at a time, here or on a cluster, need Ray: install it with {command} and start "
     "Layerwise again."
 )
-INSTALL_RAY = 'pip install "layerwise[cluster]"'
+INSTALL_RAY = "pip install '.[training,cluster]'"
 WITHOUT_PROGRAM = (
     "This installation has no training in it: {program} is missing. Install Layerwise with its "
     "training part; everything else works without."

@@ -45,6 +45,8 @@ class RunRequest(msgspec.Struct, frozen=True):
         Title of the lesson that the run came from; empty if from none.
     sweep
         The sweep that it belongs to; ``None`` if to none.
+    alone
+        Whether its curves are not to be laid over those of the lesson's other runs.
     """
 
     activity: str
@@ -53,6 +55,7 @@ class RunRequest(msgspec.Struct, frozen=True):
     pictures: str = ""
     lesson: str = ""
     sweep: OfSweep | None = None
+    alone: bool = False
 
     @property
     def sweep_id(self) -> str:

@@ -181,6 +181,12 @@ class Runs(QObject):
         """End the run with nothing exported; it can go on from its checkpoint."""
         self._on_current(Going.cancel)
 
+    def drop_sweep(self, sweep: str) -> None:
+        """Take all runs of a sweep from the queue."""
+        for run in self.waiting:
+            if sweep and run.request.sweep_id == sweep:
+                self.drop(run.id)
+
     def drop(self, identifier: str) -> None:
         """Take a run from the queue; one that was to go on is again as it was.
 
@@ -248,6 +254,10 @@ class Runs(QObject):
             self.cancel()
         else:
             self._on_current(lambda going: going.stop(STOP_S))
+
+    def stay(self) -> None:
+        """Take it back that all ends, once nothing runs any more: runs can be started again."""
+        self._is_closing = False
 
     def close(self) -> None:
         """End all now, by force where it takes too long; may be called twice."""

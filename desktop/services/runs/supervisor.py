@@ -35,7 +35,7 @@ EXIT_S = 15.0  # from a run's last word to the end of its process
 COUNT_EVERY_S = 2.0
 BUFFER = 1 << 16  # bytes; what a pipe holds
 
-NOT_FOUND = "The command {program} was not found; check the command in the preferences."
+NOT_FOUND = "The command {program} was not found; look under “Model, Where to train…”."
 NOT_STARTED = "The training program {program} cannot be started ({fault})."
 
 

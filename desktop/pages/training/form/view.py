@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWi
 from desktop.pages.training.form.choosers import ActivityChooser, DataChooser
 from desktop.pages.training.form.fields_area import WIDTH, FieldsArea
 from desktop.pages.training.form.lesson_head import LessonHead, lesson_text
-from desktop.pages.training.form.sizing import Answer, Plan, Sizing, answer
+from desktop.pages.training.form.sizing import Answer, Plan, Sizing, answer, size_up
 from desktop.pages.training.form.state import Draft, FormState
 from desktop.pages.training.form.wanted import Wanted
 from desktop.services.lessons import KeptLesson
@@ -99,6 +99,8 @@ class SettingsForm(QWidget):
             If one cannot start, saying why.
         """
         self._refuse()
+        for draft in self._drafts():
+            self._refuse_unfit(draft)
         return [self._wanted(draft) for draft in self._drafts()]
 
     def set_request(self, activity: str, settings: TrainingSettings, pictures: str = "") -> None:
@@ -223,6 +225,16 @@ class SettingsForm(QWidget):
     def _refuse(self) -> None:
         if self.sentence:
             raise SettingsError("{sentence}", sentence=self.sentence)
+
+    def _refuse_unfit(self, draft: Draft) -> None:
+        """Refuse a lesson's run that is not seen and could not start."""
+        if draft is self.state.draft:
+            return  # sized up already
+        fault = size_up(draft.plan).fault
+        if fault is not None:
+            raise SettingsError(
+                "{title}: {sentence}", title=draft.title, sentence=sentence_of(fault)
+            )
 
     def _follow_theme(self) -> None:
         width = self._theme.scaled(WIDTH)

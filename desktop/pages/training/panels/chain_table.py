@@ -149,7 +149,7 @@ class ChainTable(QWidget):
     def _sums(self, step: WeightStep) -> Line:
         gradient = self.tr("gradient Σ =") if step.activations is not None else self.tr("gradient")
         batch = OR.join((self.tr("whole batch"), self.tr("batch")))
-        sums = (number_text(step.loss), fitting_text(step.gradient, FIGURES + 1))
+        sums = tuple(fitting_text(one, FIGURES + 1) for one in (step.loss, step.gradient))
         texts = (batch, "", sums[0], "", "", gradient, "", sums[1])
         return Line(texts, is_sum=True)
 

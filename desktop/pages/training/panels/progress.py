@@ -21,6 +21,7 @@ from desktop.widgets.numbers import percent_in_sentence
 from desktop.widgets.panel import Panel
 
 NARROW = 700  # logical pixels at scale 1: below there is no room for the memory
+LEAST = 420  # with which the buttons and some words of a sentence have room
 ROOM = 54  # height of the content at scale 1, the same in all states
 ENDED = ("finished", "stopped", "cancelled", "failed", "died")
 ICONS = {
@@ -90,6 +91,8 @@ class ProgressPanel(Panel):
         self._sentence.setVisible(is_ended)
         self._bar.setVisible(not is_ended)
         self._show_bar(progress)
+        is_drawn_on = progress.is_drawn_on
+        self.draw.setText(self.tr("Draw on it now") if is_drawn_on else self.tr("Try it now"))
         self.draw.setVisible(is_ended and progress.has_model)
         self.look.setVisible(is_ended and progress.has_model)
         self.resume_button.setVisible(is_ended and progress.can_resume)
@@ -99,6 +102,10 @@ class ProgressPanel(Panel):
     def sizeHint(self) -> QSize:
         """Return a width that leaves all room to others."""
         return QSize(self.minimumSizeHint().width(), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a width with which the words are short."""
+        return QSize(self._theme.scaled(LEAST), super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Leave the memory out where there is no room for it."""
@@ -112,8 +119,8 @@ class ProgressPanel(Panel):
         look = push_button(self._theme, self.tr("Take it apart"), "kernels", small=True)
         look.setToolTip(self.tr("Opens the Kernels page with the layers of the new model"))
         look.clicked.connect(self.look_wanted)
-        words = self.tr("Go on from the last checkpoint")
-        resume = push_button(self._theme, words, "start", small=True)
+        resume = push_button(self._theme, self.tr("Go on"), "start", small=True)
+        resume.setAccessibleName(self.tr("Go on from the last checkpoint"))
         resume.setToolTip(
             self.tr("Goes on after the last whole epoch, as if the run had never ended")
         )
@@ -245,6 +252,8 @@ class ProgressPanel(Panel):
         self._memory.setVisible(bool(self._memory.text()) and not is_narrow)
         self._pace.setVisible(bool(self._pace.text()))
         self._left.setVisible(bool(self._left.text()))
+        resume = self.tr("Go on") if is_narrow else self.tr("Go on from the last checkpoint")
+        self.resume_button.setText(resume)
 
     def _follow_theme(self) -> None:
         self._room.setFixedHeight(self._theme.scaled(ROOM))

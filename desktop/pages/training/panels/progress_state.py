@@ -54,6 +54,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
         Whether there is a checkpoint to go on from.
     has_model
         Whether there is an exported model to use.
+    is_drawn_on
+        Whether what the model answers are drawings.
     """
 
     state: State = "empty"
@@ -73,6 +75,7 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     sentence: str = ""
     can_resume: bool = False
     has_model: bool = False
+    is_drawn_on: bool = True
 
     @property
     def share(self) -> float:

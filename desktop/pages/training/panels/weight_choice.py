@@ -78,6 +78,7 @@ class WeightChoice(QWidget):
         """Offer the layers of a run, with the shapes of their weights; the last is chosen.
 
         The last one's numbers are the easiest to read: its deltas are prediction minus truth.
+        Where the switch is on already, this run has to be told too.
         """
         self._shapes = dict(zip(layers, shapes, strict=True))
         self._earlier.clear()
@@ -90,6 +91,8 @@ class WeightChoice(QWidget):
         for widget in (self.layer, self.follow):
             widget.setEnabled(bool(layers))
         self._fit_places()
+        if layers and self.is_following:
+            self.follow_wanted.emit(self.layer.currentText(), self.index)
 
     def choose(self, layer: str, index: tuple[int, ...]) -> None:
         """Choose a weight, as if the user had."""

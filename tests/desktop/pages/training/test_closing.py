@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 
-from desktop.pages.training.closing import ask_how_to_close
+from desktop.pages.training.closing import ask_how_to_close, ask_to_close_at_once
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -71,3 +71,18 @@ def test_it_says_what_becomes_of_those_that_wait(parent):
     with answered("Do not close") as box:
         ask_how_to_close(parent, "Lauf", 3)
     assert box.more.endswith("not start: 3.")
+
+
+@pytest.mark.parametrize(
+    ("how", "is_chosen"),
+    [
+        ("Close at once", True),
+        ("Wait", False),
+        (Qt.Key.Key_Escape, False),
+        (Qt.Key.Key_Return, False),
+    ],
+)
+def test_a_model_that_is_being_made_is_given_up_on_request_only(parent, how, is_chosen):
+    with answered(how) as box:
+        assert ask_to_close_at_once(parent, "Lauf") is is_chosen
+    assert "Lauf" in box.text

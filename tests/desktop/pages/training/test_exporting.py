@@ -79,6 +79,7 @@ def test_event_files_for_tensorboard_are_exported(page_of_two, qtbot, tmp_path):
     qtbot.waitUntil(page_of_two.notice.isVisible)
     files = sorted(folder.rglob("events.out.tfevents*"))
     assert [file.parent.name for file in files] == ["train", "validation"]
+    assert files[0].parent.parent == folder / "Batch size 1"  # a further run is one of its own
     assert files[1].read_bytes().count(b"epoch_loss") == EPOCHS  # read in tests of the services
 
 

@@ -52,6 +52,14 @@ def test_a_folder_is_data_to_learn_from(page, tmp_path):
     assert page.form.state.plan.pictures == str(tmp_path)
 
 
+def test_a_folder_does_not_change_what_a_lesson_locks(page, tmp_path):
+    lesson = open_lesson(resources() / "lessons" / f"2-no-shuffle{SUFFIX}")
+    page.form.apply_lesson(lesson)
+    page.open_paths([str(tmp_path)])
+    assert page.form.state.plan.pictures == ""
+    assert page.notice.isVisible() and "lesson" in page.notice.accessibleDescription()
+
+
 def test_a_folder_is_dropped(page, tmp_path):
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(tmp_path))])

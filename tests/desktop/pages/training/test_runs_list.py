@@ -112,11 +112,12 @@ def test_a_name_is_typed_over_and_kept(seen):
 def test_a_removed_run_comes_back(seen, qtbot):
     QTest.keyClick(seen.view, Qt.Key.Key_Delete)
     assert seen.texts() == ["Älterer Lauf 🎈"]
-    assert seen.page.shown.overlaid == ()
+    assert seen.page.shown.overlaid == ("older",)  # something is seen as long as there is a run
+    assert "has learned" in seen.page.progress.words
     QTest.keyClick(seen.view, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert seen.texts() == ["Batch size 1", "Älterer Lauf 🎈"]
     click(seen.view, 0, NAME)
-    qtbot.waitUntil(lambda: len(seen.page.plots.loss.curves) == 1)
+    qtbot.waitUntil(lambda: len(seen.page.plots.loss.curves) == 2)
     assert len(seen.page.plots.loss.curves[0].validation_x) == 3  # with its curves
     QTest.keyClick(seen.view, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     assert seen.texts() == ["Älterer Lauf 🎈"]
@@ -147,9 +148,22 @@ def test_what_can_be_done_stands_in_a_menu(seen, menu, way):
         seen.view.customContextMenuRequested.emit(QPoint(20, 10))
     assert menu.isVisible()
     can = {action.text(): action.isEnabled() for action in menu.actions()}
-    assert can["Show the code"] and can["Rename"] and can["Remove"]
+    assert (
+        can["Put its settings into the form"]
+        and can["Show the code"]
+        and can["Rename"]
+        and can["Remove"]
+    )
     assert not can["Go on from the last checkpoint"]
     assert not can["Take out of the queue"] and not can["Make it the next one"]
+
+
+def test_a_run_of_earlier_can_be_started_once_more(seen):
+    seen.page.form.state.set_activity("fashion-cnn")
+    seen.page.run_actions.settings.trigger()
+    wanted, run = seen.page.form.request(), seen.page.runs.find("newer").request
+    assert (wanted.activity, wanted.settings) == (run.activity, run.settings)
+    assert wanted.settings.batch_size == 1
 
 
 def test_names_have_the_room_that_results_leave(seen, qtbot, theme):

@@ -1,5 +1,6 @@
 """What Start begins is called so that runs can be told apart."""
 
+import msgspec
 import pytest
 
 from desktop.pages.training.starting import LONGEST, requests_of
@@ -79,6 +80,24 @@ def test_what_is_out_of_range_does_not_start(page):
     assert button.isEnabled() and "lifetime" not in button.toolTip()
 
 
+def test_a_lessons_run_that_is_not_seen_and_does_not_fit_starts_none(page, qtbot):
+    lesson = open_lesson(resources() / "lessons" / f"3-batch-size{SUFFIX}")
+    first, second, *rest = lesson.lesson.runs
+    huge = msgspec.structs.replace(
+        second.settings, hidden_units=(4096,) * 16, batch_size=None, samples=None
+    )
+    runs = (first, msgspec.structs.replace(second, settings=huge), *rest)
+    page.form.apply_lesson(
+        lesson._replace(lesson=msgspec.structs.replace(lesson.lesson, runs=runs))
+    )
+    qtbot.waitUntil(lambda: page.form.sized_plan == page.form.state.plan)
+    assert page.controls.start_button.isEnabled()  # what is seen is in order
+    page.starter.start()
+    assert page.notice.isVisible()
+    assert page.notice.accessibleDescription().startswith(f"{second.title}: This run needs about")
+    assert page.runs.runs == ()
+
+
 def test_a_folder_of_fewer_classes_can_be_learned_at_once(page, qtbot):
     page.form.state.set_activity("pokemon-cnn")
     assert page.form.state.plan.settings.classes is not None
@@ -90,3 +109,13 @@ def test_a_folder_of_fewer_classes_can_be_learned_at_once(page, qtbot):
     page.form.state.set_activity("pokemon-vgg16")
     page.form.state.start_from("quick")
     assert page.form.state.plan.settings.classes is None
+
+
+def test_a_run_that_a_lesson_shows_alone_is_not_laid_over_the_others(page):
+    lesson = open_lesson(resources() / "lessons" / f"3-batch-size{SUFFIX}")
+    first, second, *rest = lesson.lesson.runs
+    runs = (first, msgspec.structs.replace(second, overlaid=False), *rest)
+    changed = lesson._replace(lesson=msgspec.structs.replace(lesson.lesson, runs=runs))
+    page.form.apply_lesson(changed)
+    requests = requests_of(page.form, ())
+    assert [one.alone for one in requests] == [False, True, False]

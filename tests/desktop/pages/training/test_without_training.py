@@ -74,7 +74,7 @@ def test_the_page_explains_and_the_rest_works(user_folder):
     assert done.returncode == 0, done.stderr.decode()
     told = json.loads(done.stdout.decode().splitlines()[-1])
     assert told["missing"] and told["title"] == "Training is not installed"
-    assert 'pip install "layerwise[training]"' in told["text"]
+    assert "pip install '.[training]'" in told["text"]
     assert not told["can_start"] and not told["started"]
     assert "pip install" in told["notice"]
     assert told["curves"] == 1 and told["fits"]

@@ -59,7 +59,7 @@ def is_over(process):
 
 
 @posix
-@pytest.mark.parametrize("how", ["cancel", "close"])
+@pytest.mark.parametrize("how", ["stop", "cancel", "close"])
 def test_a_process_that_does_not_obey_is_ended(make_runs, wait, monkeypatch, how):
     monkeypatch.setattr(going, "OF_RUN", going.Patience(0.2, 0.2))
     runs = make_runs(lambda: "sh -c 'trap : TERM INT; sleep 1000; sleep 1000' sh")
@@ -141,10 +141,10 @@ def test_the_systems_memory_killer_is_recognised(little_memory, make_runs, wait)
 
 
 def test_no_timer_and_no_thread_is_left(make_runs, wait):
+    before = set(threading.enumerate())
     runs = make_runs(lambda: "echo done")
     runs.start(endless())
     wait(lambda: runs.heard.ended)
     assert not runs._timer.isActive()
     runs.close()
-    names = ("supervisor", "run-keeper", "run-errors", "run-commands", "in-turn")
-    assert not [one for one in threading.enumerate() if one.name in names]
+    assert set(threading.enumerate()) <= before

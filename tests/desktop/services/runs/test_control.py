@@ -44,11 +44,12 @@ def test_pause_one_batch_go_on_and_stop(make_runs, wait):
     assert run.status == "training"
     wait(lambda: run.epochs_done >= 2)
     assert run.seconds_left > 60
+    runs.rename(run.id, "Umbenannt 🎈")  # while its process knows it by its first name
     runs.stop()
     assert run.is_ending
     wait(lambda: runs.heard.ended)
     assert run.status == "stopped" and run.sentence.startswith("Stopped after")
-    assert run.model.name == "Ohne Ende.onnx"
+    assert run.model.name == "Umbenannt 🎈.onnx"
     assert run.can_resume
     assert not children()
     other.refresh()

@@ -8,6 +8,7 @@ import sys
 import threading
 from datetime import UTC, datetime
 
+import msgspec
 import numpy as np
 import pytest
 
@@ -208,7 +209,7 @@ def test_what_is_missing_is_told(monkeypatch, tmp_path):
         importlib.util, "find_spec", lambda name: None if name in without else find(name)
     )
     sentence = str(missing.missing())
-    assert "needs tensorflow and tf2onnx" in sentence and "layerwise[training]" in sentence
+    assert "needs tensorflow and tf2onnx" in sentence and ".[training]" in sentence
     assert missing.missing("ssh gpu-box layerwise-train") is None
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     monkeypatch.setattr(sys, "executable", str(tmp_path / "layerwise"))
@@ -226,6 +227,14 @@ def test_a_damaged_record_is_left_alone(tmp_path, user_folder, caplog):
         assert kept.read_runs() == []
     assert "abc cannot be read" in caplog.text
     assert (folder / kept.RECORD).is_file()
+
+
+def test_a_run_of_an_activity_that_is_unknown_here_is_left_alone(user_folder, caplog):
+    request = msgspec.structs.replace(small(), activity="an-activity-of-later")
+    kept.write_record(kept.Record("later", request, datetime.now(UTC)))
+    with caplog.at_level(logging.WARNING):
+        assert kept.read_runs() == []
+    assert "later cannot be read" in caplog.text
 
 
 @posix

@@ -134,6 +134,16 @@ def test_following_is_asked_for_and_ended(panel, qtbot):
         panel.choice.follow.click()
 
 
+def test_the_next_run_is_told_to_follow_too(panel, recorded, qtbot):
+    started = recorded.started
+    follow(panel)
+    with qtbot.waitSignal(panel.follow_wanted) as wanted:
+        panel.set_run(started.layers, started.weights, recorded.traits)
+    assert wanted.args == [panel.choice.layer.currentText(), panel.choice.index]
+    with qtbot.assertNotEmitted(panel.follow_wanted):
+        panel.clear()
+
+
 def test_without_following_a_choice_asks_for_nothing(panel, qtbot):
     with qtbot.assertNotEmitted(panel.follow_wanted), qtbot.assertNotEmitted(panel.unfollow_wanted):
         panel.choice.places[0].setValue(7)

@@ -130,7 +130,7 @@ def test_where_the_runs_are_done(make_dialog):
 def test_without_ray_it_says_how_to_get_it(make_dialog, monkeypatch):
     monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
     lacking = translated(missing_for_ray())
-    assert 'pip install "layerwise[cluster]"' in lacking
+    assert "pip install '.[training,cluster]'" in lacking
     assert missing_for_ray("ssh box layerwise-train") is None
     dialog = make_dialog(lacking=lacking)
     assert dialog.where.place.count() == 1

@@ -3,6 +3,7 @@
 import csv
 import io
 
+import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
@@ -92,6 +93,7 @@ def test_a_sweep_is_begun_watched_and_exported(page, qtbot, tmp_path):
     assert panels.current == SWEEP and panel.foot.isVisible()
 
 
+@pytest.mark.full
 def test_a_sweep_that_was_stopped_goes_on(page, qtbot):
     panel = page.panels.parts.sweep
     begin(page, two_rates)

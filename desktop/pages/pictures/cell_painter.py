@@ -8,12 +8,13 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.pages.pictures.entry import Entry
 from desktop.theme.icons import paint_outline
 from desktop.theme.theme import Theme
+from desktop.widgets.table_row import is_chosen, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY = Qt.ItemDataRole.UserRole
@@ -46,13 +47,8 @@ class CellPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         area: QRect = option.rect
-        state = option.state
-        is_chosen = bool(state & QStyle.StateFlag.State_Selected)
-        ground = "accent-soft" if is_chosen else "surface"
         painter.save()
-        painter.fillRect(area, self._theme.colour(ground))
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        paint_row_ground(painter, option, self._theme)
         inner = area.adjusted(LEFT if index.column() == 0 else 4, 0, -6, -1)
         if index.column() == 0:
             self._paint_thumbnail(painter, inner, index.data(ENTRY))
@@ -62,7 +58,9 @@ class CellPainter(QStyledItemDelegate):
             place = QRectF(inner.left(), inner.center().y() - side / 2 + 1, side, side)
             paint_outline(painter, place, self._theme.outline(mark[0]), self._theme.colour(mark[1]))
             inner.setLeft(inner.left() + side + 6)
-        self._paint_words(painter, inner, index, is_strong=is_chosen and index.column() == 0)
+        self._paint_words(
+            painter, inner, index, is_strong=is_chosen(option) and index.column() == 0
+        )
         painter.restore()
 
     def _paint_words(

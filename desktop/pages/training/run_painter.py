@@ -1,13 +1,14 @@
 """Paints the rows of the runs' table: the line with its marker, the name, the result, the eye."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.pages.training.runs_table import EYE, NAME, PLACE
 from desktop.theme.icons import paint_outline
 from desktop.theme.theme import Theme
 from desktop.widgets.plots.markers import paint_mark, run_mark
+from desktop.widgets.table_row import is_chosen, paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 LINE = 20  # logical pixels of the line that the marker sits on, at scale 1
@@ -38,18 +39,14 @@ class RunPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
         area: QRect = option.rect
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        ground = self._theme.colour("accent-soft" if is_chosen else "surface")
-        painter.fillRect(area, ground)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        ground = paint_row_ground(painter, option, self._theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: int | None = index.data(PLACE)
         if index.column() == NAME:
             self._paint_mark(painter, area, place, ground)
             words = area.adjusted(4 + self._theme.scaled(LINE) + GAP, 0, -4, -1)
-            self._paint_words(painter, words, index, is_strong=is_chosen)
+            self._paint_words(painter, words, index, is_strong=is_chosen(option))
         elif index.column() == EYE:
             self._paint_eye(painter, area, is_open=place is not None)
         else:

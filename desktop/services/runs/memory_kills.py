@@ -7,7 +7,6 @@ from typing import NamedTuple
 from training.contract.events import Died
 
 ENDED_BY_SYSTEM = (-9, 137)  # as Python tells it, and a shell
-ABORTED = (-6, 134)
 NO_MEMORY_ON_WINDOWS = (0xC0000017, 0xC000012D, -1073741801, -1073741523)
 # What C++, TensorFlow, Python and Windows write with their last breath.
 WORDS = (

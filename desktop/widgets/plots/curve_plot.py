@@ -65,7 +65,6 @@ class CurvePlot(Graph):
         self._runs: dict[str, Shown] = {}
         self._planned = 0.0
         self._smoothing = 0.0
-        self._has_legend = True
         self._range = CurveRange(measure)
         self._change_runs()
 
@@ -138,11 +137,6 @@ class CurvePlot(Graph):
             self.view.y = self.view.home_y
             self.ask_redraw()
 
-    def set_legend_shown(self, is_shown: bool) -> None:
-        """Show the legend in the plot's corner, or not; a picture always has one."""
-        self._has_legend = is_shown
-        self._show_legend()
-
     def _take(self, shown: Shown, curve: RunCurve) -> None:
         shown.curve = curve
         shown.version += 1
@@ -202,9 +196,6 @@ class CurvePlot(Graph):
         return [shown.row() for shown in self._runs.values()]
 
     def _show_legend(self) -> None:
-        if not self._has_legend:
-            self.layer.set_legend(None)
-            return
         legend = RunLegend(self.theme, self._rows())
         is_at_top = self._measure == "loss"  # a loss falls, an accuracy rises
 

@@ -1,12 +1,11 @@
 """The table of a sweep on the screen: a click looks at a run, a column's head orders by it."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -24,6 +23,7 @@ from desktop.pages.training.sweep.table_model import (
 )
 from desktop.theme.theme import Theme
 from desktop.widgets.plots.markers import paint_mark, run_mark
+from desktop.widgets.table_row import paint_row_ground
 
 Index = QModelIndex | QPersistentModelIndex
 LINE, MARKER = 20, 9  # logical pixels at scale 1, as in the list of runs
@@ -59,12 +59,8 @@ class SweepPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell; the best run is in bold."""
         area: QRect = option.rect
-        is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
-        ground = self._theme.colour("accent-soft" if is_chosen else "surface")
-        painter.fillRect(area, ground)
-        painter.setPen(QPen(self._theme.colour("line"), 1))
-        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        ground = paint_row_ground(painter, option, self._theme)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place: int | None = index.data(PLACE)
         if index.column() != MARK:

@@ -1,43 +1,28 @@
 """The main window: the rail of pages, the menus, the status line, and nothing else."""
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QCoreApplication, Qt, QUrl, Signal
-from PySide6.QtGui import (
-    QAction,
-    QActionGroup,
-    QCloseEvent,
-    QDesktopServices,
-    QKeySequence,
-    QShowEvent,
-)
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QMainWindow,
-    QMenu,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from desktop.looks import Looks
+from desktop.menu_bar import MenuBar, page_title
 from desktop.pages import PAGES, PageEntry
 from desktop.pages.context import new_context
-from desktop.services.log import log_file
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
 from desktop.widgets.navigation_rail import NavigationRail
-from desktop.widgets.page import MenuName, Page
+from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
 
 FIRST_SIZE = (1280, 800)
 SMALLEST_SIZE = (900, 560)
-SCALES = (0.8, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
-PROJECTOR_SCALE = 1.5
 
 
 class MainWindow(QMainWindow):
@@ -60,6 +45,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._theme = theme
         self._preferences = preferences
+        self.looks = Looks(theme, preferences, self)
         self._context = new_context(theme, preferences, self)
         self._context.handover.wanted.connect(self._take_over)
         self._context.notifications.clicked.connect(self._come_to_front)
@@ -69,7 +55,6 @@ class MainWindow(QMainWindow):
         self._drops.dropped.connect(lambda paths: self.open_paths([str(path) for path in paths]))
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
-        self._page_actions: list[tuple[QMenu, QAction]] = []
         self.setWindowTitle("Layerwise")
         self.setMinimumSize(*SMALLEST_SIZE)
         self._lay_out()
@@ -89,7 +74,7 @@ class MainWindow(QMainWindow):
         page = self._pages[entry.id]
         self._stack.setCurrentWidget(self._frames[entry.id])
         self._rail.set_current(entry.id)
-        self._fill_menus(page)
+        self.menu_bar.fill(page)
         self._status.tell(*self._last_status.get(entry.id, ("info", "text-muted", "", "")))
         self._preferences.change(last_page=entry.id)
 
@@ -204,111 +189,25 @@ class MainWindow(QMainWindow):
         self.show_page(self._preferences.current.last_page)
 
     def _build_menus(self) -> None:
-        """Make the menus; a page's own actions come to the front of the first three."""
-        bar = self.menuBar()
-        self.menus: dict[MenuName, QMenu] = {"file": bar.addMenu(self.tr("&File"))}
-        self.menus["edit"] = bar.addMenu(self.tr("&Edit"))
-        view = bar.addMenu(self.tr("&View"))
-        self.menus["model"] = bar.addMenu(self.tr("&Model"))
-        self._add(self.menus["file"], self.tr("Quit"), self.close, "Ctrl+Q")
-        self.menus["file"].insertSeparator(self.menus["file"].actions()[0])
-        self._build_view_menu(view)
-        help_menu = bar.addMenu(self.tr("&Help"))
-        self._add(help_menu, self.tr("Help for this page"), self._show_help, "F1")
-        self._add(help_menu, self.tr("Open the log folder"), _open_log_folder)
-        help_menu.addSeparator()
-        self._add(help_menu, self.tr("About Layerwise"), self._show_about)
-
-    def _build_view_menu(self, menu: QMenu) -> None:
-        """Fill the menu of pages and looks."""
-        for number, entry in enumerate(PAGES, start=1):
-            self._add(
-                menu,
-                page_title(entry),
-                partial(self.show_page, entry.id),
-                f"Ctrl+{number}",
-            )
-        menu.addSeparator()
-        self._add_theme_actions(menu)
-        menu.addSeparator()
-        self._add(menu, self.tr("Larger type"), lambda: self._step_scale(1), "Ctrl++", "Ctrl+=")
-        self._add(menu, self.tr("Smaller type"), lambda: self._step_scale(-1), "Ctrl+-")
-        self._add(menu, self.tr("Normal type"), lambda: self.set_scale(1.0), "Ctrl+0")
-        self._projector = self._add(
-            menu, self.tr("Projector mode"), self._toggle_projector, "Ctrl+Shift+P"
-        )
-        self._projector.setCheckable(True)
-        self._projector.setChecked(self._theme.scale == PROJECTOR_SCALE)
-        self._add(menu, self.tr("Full screen"), self._toggle_full_screen, "F11")
-
-    def _add_theme_actions(self, menu: QMenu) -> None:
-        """Add the choice between light, dark and the system's."""
-        group = QActionGroup(self)
-        for mode, title in (
-            ("system", self.tr("As the system")),
-            ("light", self.tr("Light")),
-            ("dark", self.tr("Dark")),
-        ):
-            action = self._add(menu, title, partial(self.set_mode, mode))
-            action.setCheckable(True)
-            action.setChecked(self._preferences.current.theme == mode)
-            group.addAction(action)
-
-    def _add(self, menu: QMenu, text: str, act: Callable[[], object], *keys: str) -> QAction:
-        """Add one action with its keys to a menu."""
-        action = QAction(text, self)
-        action.triggered.connect(lambda: act())
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        menu.addAction(action)
-        return action
-
-    def _fill_menus(self, page: Page) -> None:
-        """Put the page's actions to the front of the menus, in place of the last page's."""
-        for menu, action in self._page_actions:
-            menu.removeAction(action)
-        self._page_actions.clear()
-        for name, menu in self.menus.items():
-            first = menu.actions()[0] if menu.actions() else None
-            for action in page.menu_actions(name):
-                if first is None:
-                    menu.addAction(action)
-                else:
-                    menu.insertAction(first, action)
-                self._page_actions.append((menu, action))
-            menu.menuAction().setVisible(bool(menu.actions()))
+        """Connect the menus with what they act on."""
+        self.menu_bar = MenuBar(self.looks)
+        self.menu_bar.page_chosen.connect(self.show_page)
+        self.menu_bar.quit_chosen.connect(self.close)
+        self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
+        self.menu_bar.help_chosen.connect(self.show_help)
+        self.menu_bar.about_chosen.connect(self._show_about)
+        self.setMenuBar(self.menu_bar)
 
     def _refresh_menus(self, page: Page) -> None:
         """Fill the menus anew where the page that is shown has other actions now."""
         if page is self._pages.get(self._rail.current):
-            self._fill_menus(page)
-
-    def set_mode(self, mode: str) -> None:
-        """Choose light or dark."""
-        self._preferences.change(theme=mode)
-        self._theme.set_mode(self._preferences.current.theme)
-
-    def _step_scale(self, step: int) -> None:
-        """Go to the next larger or smaller type."""
-        nearest = min(SCALES, key=lambda scale: abs(scale - self._theme.scale))
-        place = SCALES.index(nearest) + step
-        self.set_scale(SCALES[max(0, min(place, len(SCALES) - 1))])
-
-    def set_scale(self, scale: float) -> None:
-        """Scale all type."""
-        self._theme.set_scale(scale)
-        self._preferences.change(type_scale=scale)
-        self._projector.setChecked(scale == PROJECTOR_SCALE)
-
-    def _toggle_projector(self) -> None:
-        """Make type readable from the last row, or normal again."""
-        is_on = self._theme.scale == PROJECTOR_SCALE
-        self.set_scale(1.0 if is_on else PROJECTOR_SCALE)
+            self.menu_bar.fill(page)
 
     def _toggle_full_screen(self) -> None:
         """Fill the screen, or come back to a window as it was, maximised or not."""
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_help(self) -> None:
+    def show_help(self) -> None:
         """Show the help of the page that is open."""
         topic = self.current_page.help_topic
         self.show_page("help")
@@ -323,17 +222,7 @@ class MainWindow(QMainWindow):
         box.deleteLater()
 
 
-def page_title(entry: PageEntry) -> str:
-    """Return the word on the rail in the user's language."""
-    return QCoreApplication.translate("pages", entry.title)
-
-
 def claiming_page(path: str) -> PageEntry | None:
     """Return the page that alone opens files of this kind, if there is one."""
     suffix = Path(path).suffix.lower()
     return next((entry for entry in PAGES if suffix in entry.opens), None)
-
-
-def _open_log_folder() -> None:
-    """Show the folder of the log file in the file manager."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(log_file().parent)))

@@ -49,7 +49,9 @@ def test_help_opens_the_topic_of_the_page(window):
 
 def test_the_pages_actions_stand_in_the_menus_only_while_it_is_shown(window):
     def texts():
-        return [action.text() for menu in window.menus.values() for action in menu.actions()]
+        return [
+            action.text() for menu in window.menu_bar.menus.values() for action in menu.actions()
+        ]
 
     assert "Open picture…" in texts()
     window.show_page("help")
@@ -59,7 +61,7 @@ def test_the_pages_actions_stand_in_the_menus_only_while_it_is_shown(window):
 
 
 def test_looks_and_size_of_type_are_remembered(window, theme):
-    window.set_mode("dark")
+    window.looks.set_mode("dark")
     QTest.keyClick(
         window,
         Qt.Key.Key_P,

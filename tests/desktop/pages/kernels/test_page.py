@@ -29,7 +29,8 @@ def page(window):
 
 
 def texts(window):
-    return [action.text() for menu in window.menus.values() for action in menu.actions()]
+    menus = window.menu_bar.menus.values()
+    return [action.text() for menu in menus for action in menu.actions()]
 
 
 def test_it_starts_with_one_kernel_on_the_lectures_numbers(page):

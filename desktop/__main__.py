@@ -21,6 +21,14 @@ def main() -> int:
         from desktop.services.picture_decoder_child import main as decode_pictures
 
         return decode_pictures(arguments)
+    if command == ["self-test-step"]:  # and of the self-test, see desktop.self_test
+        from desktop.self_test.step_child import main as self_test_step
+
+        return self_test_step(arguments)
+    if "--self-test" in sys.argv[1:]:
+        from desktop.self_test.command import main as self_test
+
+        return self_test([word for word in sys.argv[1:] if word != "--self-test"])
     from desktop.application import main as application
 
     return application(sys.argv[1:])

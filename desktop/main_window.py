@@ -48,7 +48,8 @@ class MainWindow(QMainWindow):
         self.looks = Looks(theme, preferences, self)
         self._context = new_context(theme, preferences, self)
         self._context.handover.wanted.connect(self._take_over)
-        self._context.notifications.clicked.connect(self._come_to_front)
+        self._context.notifications.clicked.connect(self.come_to_front)
+        self._is_closed = False
         self._closing = Closing(self)
         self._closing.ready.connect(self.close)
         self._drops = ClaimedDrops(theme, self, self._claim)
@@ -62,9 +63,25 @@ class MainWindow(QMainWindow):
         self._restore()
 
     @property
+    def theme(self) -> Theme:
+        """What gives the window its looks."""
+        return self._theme
+
+    @property
     def current_page(self) -> Page:
         """The page that is shown."""
         return self._pages[self._rail.current]
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the window closes, or has closed: what is opened now would be lost."""
+        return self._is_closed or bool(self._closing.waiting)
+
+    def come_to_front(self) -> None:
+        """Show the window to whoever asked for it: a notification, a second start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def show_page(self, identifier: str) -> None:
         """Show a page; its first time builds it."""
@@ -111,6 +128,7 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._show_waiting()
             return
+        self._is_closed = True
         self._end()
         super().closeEvent(event)
         self.closed.emit()
@@ -168,12 +186,6 @@ class MainWindow(QMainWindow):
         """Show a page and open there what another page hands over."""
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
-
-    def _come_to_front(self) -> None:
-        """Show the window to whoever clicked on its notification."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
 
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""

@@ -1,6 +1,5 @@
-"""Starting the application: log, crash reports, looks, preferences, window."""
+"""Starting the application: log, crash reports, preferences, language, looks, window."""
 
-import gc
 import logging
 import platform
 import sys
@@ -18,11 +17,13 @@ from desktop.services.crashes.native import NativeWatch
 from desktop.services.crashes.qt_messages import QtMessages
 from desktop.services.instance.door import Door
 from desktop.services.instance.instance import Instance
+from desktop.services.languages import install_language
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import load_preferences
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
+from desktop.window_keeper import WindowKeeper
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
@@ -65,19 +66,22 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     opening = Opening(application)
     application.file_asked.connect(lambda path: opening.open([path]))
     try:
-        window = build_window(application, has_style=True)
+        preferences = PreferenceKeeper(load_preferences(), application)
+        install_language(application, preferences.current.language)
+        keeper = open_window(application, preferences, has_style=True)
     except Exception as error:
         faults.take(type(error), error, error.__traceback__)
         if not options.check:
             tell_failed_start()
         return 1
-    window.show()
-    opening.serve(window)
+    keeper.window.show()
+    opening.serve(keeper)
     opening.open(options.files)
     _let_others_in(instance, opening, application)
-    _tell_of_crashes(faults, window, application)
+    notice = CrashNotice(faults, keeper, application)
+    QTimer.singleShot(SETTLE_AFTER_MS, notice.look_for_crashes)
     if options.check:
-        _end_when_settled(window, instance)
+        _end_when_settled(keeper.window, instance)
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
@@ -89,13 +93,6 @@ def _let_others_in(instance: Instance, opening: Opening, application: QApplicati
     door.requested.connect(opening.answer)
     application.aboutToQuit.connect(door.close)
     QTimer.singleShot(0, door.open)
-
-
-def _tell_of_crashes(faults: Faults, window: MainWindow, application: QApplication) -> None:
-    """Tell in the window of faults, and soon of a crash of the last time."""
-    notice = CrashNotice(faults, application)
-    notice.serve(window)
-    QTimer.singleShot(SETTLE_AFTER_MS, notice.look_for_crashes)
 
 
 def _log_start(instance: Instance) -> None:
@@ -128,33 +125,30 @@ def _end_when_settled(window: MainWindow, instance: Instance) -> None:
     QTimer.singleShot(CHECK_LIMIT_MS, lambda: end(False))
 
 
-def build_window(application: QApplication, *, has_style: bool = False) -> MainWindow:
-    """Return the main window, dressed as the user left it, not yet shown.
+def build_window(application: QApplication) -> MainWindow:
+    """Return the main window in English, dressed as the user left it, not yet shown."""
+    return open_window(application, PreferenceKeeper(load_preferences(), application)).window
+
+
+def open_window(
+    application: QApplication, preferences: PreferenceKeeper, *, has_style: bool = False
+) -> WindowKeeper:
+    """Return the keeper of the main window, which is dressed as the user left it, not yet shown.
 
     Parameters
     ----------
     application
         What is dressed.
+    preferences
+        What is remembered.
     has_style
         Whether it was made with the theme's style already.
     """
-    keeper = PreferenceKeeper(load_preferences(), application)
     theme = Theme(parent=application)
-    theme.set_mode(keeper.current.theme)
-    theme.set_scale(keeper.current.type_scale)
+    theme.set_mode(preferences.current.theme)
+    theme.set_scale(preferences.current.type_scale)
     theme.apply(application, has_style=has_style)
     ring = FocusRing(theme, application)
-    window = MainWindow(theme, keeper)
+    keeper = WindowKeeper(theme, preferences, application)
     ring.setParent(application)
-    window.page_built.connect(_spare_what_stays)
-    _spare_what_stays()
-    return window
-
-
-def _spare_what_stays() -> None:
-    """Have the garbage collector no longer go through what is there by now.
-
-    Modules, classes and widgets of the pages are some hundred thousand objects that stay until the
-    end. Going through all of them took 60 ms again and again, in which the window stood still.
-    """
-    gc.freeze()
+    return keeper

@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from desktop.main_window import MainWindow
 from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.folder import crashes_folder
 from desktop.services.crashes.native import finish_reports
 from desktop.widgets.floating_notice import FloatingNotice
+from desktop.window_keeper import WindowKeeper
 
 
 class CrashNotice(QObject):
@@ -21,6 +21,8 @@ class CrashNotice(QObject):
     ----------
     faults
         What writes reports while the program runs.
+    keeper
+        Has the window.
     parent
         Qt's owner.
     """
@@ -28,16 +30,13 @@ class CrashNotice(QObject):
     # What earlier processes left has been made a report; fired by the thread that looked.
     _found = Signal()
 
-    def __init__(self, faults: Faults, parent: QObject | None = None) -> None:
+    def __init__(self, faults: Faults, keeper: WindowKeeper, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window: MainWindow | None = None
+        self._keeper = keeper
         self._notice: FloatingNotice | None = None
         faults.reported.connect(self._tell_fault, Qt.ConnectionType.QueuedConnection)
+        keeper.replaced.connect(self._forget_notice)
         self._found.connect(self._tell_crash, Qt.ConnectionType.QueuedConnection)
-
-    def serve(self, window: MainWindow) -> None:
-        """Show notices in this window from now on."""
-        self._window, self._notice = window, None
 
     def look_for_crashes(self) -> None:
         """Find out in the background whether the program crashed when it last ran."""
@@ -68,17 +67,25 @@ class CrashNotice(QObject):
 
     def _tell(self, title: str, text: str) -> None:
         """Show a notice, unless one is there that was not read yet."""
-        if self._window is None:
-            return
         if self._notice is None:
-            pages = self._window.centralWidget()
-            assert pages is not None, "the window has no pages"
-            self._notice = FloatingNotice(self._window.theme, pages)
-            button = self._notice.add_button(self.tr("Open the folder"), "folder")
-            button.setToolTip(self.tr("Shows the folder with the reports"))
-            button.clicked.connect(open_crashes_folder)
+            self._notice = self._new_notice()
         if self._notice.isHidden():
             self._notice.announce("warning", title, text)
+
+    def _new_notice(self) -> FloatingNotice:
+        """Return the notice of the window that is open, not yet shown."""
+        window = self._keeper.window
+        pages = window.centralWidget()
+        assert pages is not None, "the window has no pages"
+        notice = FloatingNotice(window.theme, pages)
+        button = notice.add_button(self.tr("Open the folder"), "open")
+        button.setToolTip(self.tr("Shows the folder with the reports"))
+        button.clicked.connect(open_crashes_folder)
+        return notice
+
+    def _forget_notice(self) -> None:
+        """Make another notice the next time: the window of the last one has gone."""
+        self._notice = None
 
 
 def open_crashes_folder() -> None:

@@ -7,8 +7,8 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.main_window import MainWindow
 from desktop.services.instance.request import Request
+from desktop.window_keeper import WindowKeeper
 
 TRY_AGAIN_MS = 200
 
@@ -40,19 +40,19 @@ class Opening(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._window: MainWindow | None = None
+        self._keeper: WindowKeeper | None = None
         self._paths: list[str] = []
         self._timer = QTimer(self, singleShot=True, interval=TRY_AGAIN_MS)
         self._timer.timeout.connect(self._try)
 
-    def serve(self, window: MainWindow) -> None:
-        """Open files in this window from now on; it is shown."""
-        self._window = window
+    def serve(self, keeper: WindowKeeper) -> None:
+        """Open files in this keeper's window from now on; it is shown."""
+        self._keeper = keeper
         self._try()
 
     def is_ready(self) -> bool:
         """Tell whether what comes now will be opened, as the window is not about to go."""
-        return self._window is not None and not self._window.is_closing
+        return self._keeper is not None and not self._keeper.window.is_closing
 
     def open(self, paths: Sequence[str]) -> None:
         """Open files, now or when the window can."""
@@ -68,21 +68,21 @@ class Opening(QObject):
 
     def _come_to_front(self) -> None:
         """Show the window, or what it asks just now."""
-        if self._window is None:
+        if self._keeper is None:
             return
-        self._window.come_to_front()
+        self._keeper.window.come_to_front()
         asking = QApplication.activeModalWidget()
         if asking is not None:
             asking.raise_()
             asking.activateWindow()
-        QApplication.alert(self._window)  # a desktop may leave it behind
+        QApplication.alert(self._keeper.window)  # a desktop may leave it behind
 
     def _try(self) -> None:
         """Open what waits, unless a dialogue is open: its page must not change under it."""
         if not self._paths:
             return
-        if self._window is None or QApplication.activeModalWidget() is not None:
+        if self._keeper is None or not self.is_ready() or QApplication.activeModalWidget():
             self._timer.start()
             return
         paths, self._paths = self._paths, []
-        self._window.open_paths(paths)
+        self._keeper.window.open_paths(paths)

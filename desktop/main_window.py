@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -20,6 +20,7 @@ from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
+from desktop.window_place import place_of, restore_place
 
 FIRST_SIZE = (1280, 800)
 SMALLEST_SIZE = (900, 560)
@@ -60,7 +61,6 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self.setWindowTitle("Layerwise")
-        self.setMinimumSize(*SMALLEST_SIZE)
         self._lay_out()
         self._build_menus()
         self._restore()
@@ -162,8 +162,7 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         """Remember where the window was, and end what runs in the background."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._preferences.change(window_geometry=geometry)
+        self._preferences.change(window_geometry=place_of(self))
         if self.next_language is not None:
             self._context.languages.take(self.next_language)
         self._preferences.save()
@@ -217,9 +216,8 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Come back to the page and the place of last time."""
-        self.resize(*FIRST_SIZE)
         geometry = self._preferences.current.window_geometry
-        self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))  # refuses what is none
+        restore_place(self, geometry, QSize(*FIRST_SIZE), QSize(*SMALLEST_SIZE))
         self.show_page(self._preferences.current.last_page)
 
     def _build_menus(self) -> None:

@@ -29,9 +29,22 @@ def main() -> int:
         from desktop.self_test.command import main as self_test
 
         return self_test([word for word in sys.argv[1:] if word != "--self-test"])
+    from desktop.options import parsed
+    from desktop.services.instance.instance import enter
+
+    options = parsed(sys.argv[1:])
+    instance = enter(options.files, alone=options.new_window or options.check)
+    if instance is None:  # the program runs already, and has the files
+        return 0
+    if sys.platform.startswith("linux"):  # where Qt would end the process, with words of its own
+        from desktop.services.system_libraries import complaint
+
+        if sentence := complaint():
+            print(f"layerwise: {sentence}", file=sys.stderr)
+            return 1
     from desktop.application import main as application
 
-    return application(sys.argv[1:])
+    return application(options, instance)
 
 
 if __name__ == "__main__":

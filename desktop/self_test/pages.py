@@ -18,7 +18,6 @@ from desktop.self_test.models import counted
 from desktop.self_test.outcome import AGAIN, StepError
 from desktop.self_test.painted import is_blank, pixels_of, width_of_colour
 from desktop.services.system_libraries import PLATFORM_VARIABLE, screen_platform
-from desktop.theme.theme import STYLE_ARGUMENTS
 from desktop.widgets.page import Page
 from desktop.widgets.plots.curve_plot import CurvePlot
 from desktop.widgets.plots.graph import Graph
@@ -50,9 +49,9 @@ def draw() -> str:
     keep_run("selftest")
     _choose_platform()
     faults = Faults()
-    application = QApplication(["layerwise", *STYLE_ARGUMENTS])
+    application = QApplication(["layerwise"])
     application.setApplicationName("Layerwise")
-    window = build_window(application, has_style=True)
+    window = build_window(application)
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*SIZE)
     window.show()

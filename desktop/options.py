@@ -35,8 +35,8 @@ def parsed(arguments: Sequence[str]) -> Options:
         prog="layerwise",
         description="Open the application, or classify pictures without a window. Where the "
         "application runs already, its window opens the files.",
-        epilog="In a terminal: layerwise classify PICTURE… and layerwise --self-test; see layerwise "
-        "classify --help and layerwise --self-test --help.",
+        epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help and "
+        "layerwise --self-test --help.",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
     parser.add_argument(

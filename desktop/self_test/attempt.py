@@ -15,8 +15,8 @@ from desktop.self_test.step_child import COMMAND
 from desktop.self_test.steps import Step
 from desktop.services.child_program import HIDDEN, PROGRAM_FOLDER, end_child, own_program
 
-# The process ends itself at its limit and says where it was; it is ended where it cannot.
-GRACE_S = 3.0
+# At its limit the process says where it is, then it is ended.
+LAST_WORDS_S = 0.5
 MOST_DETAILS = 40  # lines
 LONGEST_DETAILS = 100_000  # bytes
 
@@ -69,7 +69,7 @@ def _outcome(
     )
     begun = monotonic()
     try:
-        child.wait(step.limit_s + GRACE_S)
+        child.wait(step.limit_s + LAST_WORDS_S)
     except subprocess.TimeoutExpired:
         pass
     finally:

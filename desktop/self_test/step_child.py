@@ -3,6 +3,7 @@
 import faulthandler
 import os
 import sys
+import threading
 import traceback
 from collections.abc import Callable, Sequence
 from importlib import import_module
@@ -14,6 +15,8 @@ from desktop.self_test.outcome import AGAIN, Outcome, StepSkippedError
 from training.contract.errors import LayerwiseError
 
 COMMAND = "self-test-step"
+# So long after its limit the process ends itself: nobody is left who would.
+ALONE_S = 20.0
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -22,13 +25,15 @@ def main(arguments: Sequence[str]) -> int:
     Parameters
     ----------
     arguments
-        ``module:function`` of the step, and its time limit in seconds: then the process ends
-        itself, and says on standard error what it was doing.
+        ``module:function`` of the step, and its time limit in seconds: then the process says on
+        standard error what it is doing, and the one that waits for it ends it with all that it has
+        started.
     """
     does, limit_s = arguments[0], float(arguments[1])
     answers = _own_standard_output()
     faulthandler.enable()
-    faulthandler.dump_traceback_later(limit_s, exit=True)
+    faulthandler.dump_traceback_later(limit_s)
+    _end_after(limit_s + ALONE_S)
     outcome = _tried(does)
     answers.write(msgspec.json.encode(outcome))
     answers.close()
@@ -61,6 +66,13 @@ def _not_imported(error: ImportError) -> str:
 
     lacking = library_complaint()
     return lacking or f"A part of the program is missing ({error}); {AGAIN}."
+
+
+def _end_after(seconds: float) -> None:
+    """End this process when the time is up, whatever it does."""
+    watchdog = threading.Timer(seconds, os._exit, (1,))
+    watchdog.daemon = True
+    watchdog.start()
 
 
 def _own_standard_output() -> IO[bytes]:

@@ -29,7 +29,7 @@ def own_surroundings() -> Iterator[Mapping[str, str]]:
     except OSError:
         folder = Path(tempfile.mkdtemp(prefix=f"layerwise-{PREFIX}"))
     try:
-        yield {**os.environ, USER_FOLDER_VARIABLE: str(folder)}
+        yield {**os.environ, USER_FOLDER_VARIABLE: str(folder.absolute())}
     finally:
         _delete(folder)
         remove_empty(made)

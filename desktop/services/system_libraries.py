@@ -178,15 +178,16 @@ def _is_reached(name: str) -> bool:
 
 
 def _reaches_x11() -> bool:
-    """Return whether the X server answers."""
+    """Return whether the X server answers.
+
+    The connection stays open until the program ends: a server for tests alone (Xvfb) begins anew
+    when its last client goes, and would throw out Qt, which comes in the same moment.
+    """
     library = ctypes.CDLL("libxcb.so.1")
     library.xcb_connect.restype = ctypes.c_void_p
     library.xcb_connection_has_error.argtypes = [ctypes.c_void_p]
-    library.xcb_disconnect.argtypes = [ctypes.c_void_p]
     connection = library.xcb_connect(None, None)
-    is_reached = bool(library.xcb_connection_has_error(connection) == 0)
-    library.xcb_disconnect(connection)
-    return is_reached
+    return bool(library.xcb_connection_has_error(connection) == 0)
 
 
 def _reaches_wayland() -> bool:

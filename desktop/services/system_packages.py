@@ -54,6 +54,7 @@ PACKAGES = {
     "libxkbcommon-x11.so.0": Package("libxkbcommon-x11-0", "libxkbcommon-x11"),
     "libxkbcommon.so.0": Package("libxkbcommon0", "libxkbcommon"),
     "libz.so.1": Package("zlib1g", "zlib"),
+    "libzstd.so.1": Package("libzstd1", "libzstd"),
 }
 
 OS_RELEASE = Path("/etc/os-release")

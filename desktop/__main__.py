@@ -40,7 +40,9 @@ def main() -> int:
         from desktop.services.system_libraries import complaint
 
         if sentence := complaint():
-            print(f"layerwise: {sentence}", file=sys.stderr)
+            from desktop.services.system_message import tell
+
+            tell(sentence)
             return 1
     from desktop.application import main as application
 

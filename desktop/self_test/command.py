@@ -57,10 +57,14 @@ def main(arguments: Sequence[str]) -> int:
                 result = attempt(step, os.environ if step.in_own_folders else surroundings)
                 failed += result.outcome.status == "failed"
                 _print(json_line(result) if options.json else text_line(result))
+        if not options.json:
+            _print(_summary(failed, len(wanted)))
     except KeyboardInterrupt:
         return INTERRUPTED
-    if not options.json:
-        _print(_summary(failed, len(wanted)))
+    except BrokenPipeError:
+        # The reader has enough. Python would complain once more when it closes standard output.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return SOME_FAILED
     return SOME_FAILED if failed else 0
 
 

@@ -24,7 +24,7 @@ from desktop.widgets.plots.graph import Graph
 
 SIZE = (1280, 800)
 # A page says when it can be used; one that never does has long been painted then.
-USABLE_S = 20.0
+USABLE_S = 40.0
 WITHOUT_WORD_S = 1.5
 POLL_MS = 20
 WITHOUT_SCREEN = "offscreen"
@@ -55,13 +55,12 @@ def draw() -> str:
     window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen)
     window.resize(*SIZE)
     window.show()
-    for entry in PAGES:
-        _draw_page(window, entry, faults)
+    drawn = [page_title(entry) for entry in PAGES if _is_drawn(window, entry, faults)]
     window.close()
     application.processEvents()
     faults.refuse(FAULTY, page="that was shown last")
-    names = ", ".join(page_title(entry) for entry in PAGES)
-    return f"{counted(len(PAGES))} pages are drawn, curves too ({names}), {_where(application)}"
+    names = ", ".join(drawn)
+    return f"{counted(len(drawn))} pages are drawn, curves too ({names}), {_where(application)}"
 
 
 def _choose_platform() -> None:
@@ -71,10 +70,34 @@ def _choose_platform() -> None:
         os.environ[PLATFORM_VARIABLE] = WITHOUT_SCREEN
 
 
-def _draw_page(window: MainWindow, entry: PageEntry, faults: Faults) -> None:
-    """Show one page, wait until it can be used, and look at its picture."""
-    title = page_title(entry)
+def _is_drawn(window: MainWindow, entry: PageEntry, faults: Faults) -> bool:
+    """Show one page, wait until it can be used, look at its picture; False if it is not shown.
+
+    Raises
+    ------
+    StepError
+        If there is nothing in the picture, or anything goes wrong.
+    """
     said: list[bool] = []
+    page = _shown(window, entry, said)
+    if type(page).__name__ != entry.view.rpartition(":")[2]:
+        return False  # an administrator does not want it
+    title, begun = page_title(entry), time.monotonic()
+    _wait(lambda: bool(said) or _is_still(page, begun), USABLE_S)
+    _wait(lambda: False, 0.1)  # what it does once it can be used
+    faults.refuse(FAULTY, page=title)
+    if False in said or (page.takes_files and not said):
+        raise StepError(UNUSABLE, page=title, again=AGAIN)
+    if is_blank(pixels_of(page)):
+        raise StepError(BLANK, page=title, again=AGAIN)
+    if entry.id == "training":
+        _see_curves(page, title)
+    faults.refuse(FAULTY, page=title)
+    return True
+
+
+def _shown(window: MainWindow, entry: PageEntry, said: list[bool]) -> Page:
+    """Show one page and return the one that is shown; it adds to ``said`` whether it is usable."""
     known = set(window.findChildren(Page))
 
     def listen() -> None:
@@ -87,17 +110,7 @@ def _draw_page(window: MainWindow, entry: PageEntry, faults: Faults) -> None:
     page = window.current_page
     if page in known:  # the one that the window began with
         page.settled.connect(said.append)
-    begun = time.monotonic()
-    _wait(lambda: bool(said) or _is_still(page, begun), USABLE_S)
-    _wait(lambda: False, 0.1)  # what it does once it can be used
-    faults.refuse(FAULTY, page=title)
-    if False in said:
-        raise StepError(UNUSABLE, page=title, again=AGAIN)
-    if is_blank(pixels_of(page)):
-        raise StepError(BLANK, page=title, again=AGAIN)
-    if entry.id == "training":
-        _see_curves(page, title)
-    faults.refuse(FAULTY, page=title)
+    return page
 
 
 def _is_still(page: Page, begun: float) -> bool:

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import PySide6
@@ -10,6 +11,7 @@ import pytest
 
 from desktop.services import system_packages
 from desktop.services.elf_file import asked_by
+from desktop.services.log import log_file
 from desktop.services.system_libraries import (
     complaint,
     library_complaint,
@@ -104,10 +106,11 @@ def test_without_a_screen_the_libraries_of_x11_are_looked_at(site):
 
 
 def test_the_program_says_it_in_one_line_and_starts_no_qt(site):
+    environment = {"DISPLAY": ":0", "PYTHONPATH": f"{site}{os.pathsep}{ROOT}", "PATH": ""}
     done = subprocess.run(
         [sys.executable, "-m", "desktop"],
         cwd=ROOT,
-        env={**os.environ, "DISPLAY": ":0", "PYTHONPATH": f"{site}{os.pathsep}{ROOT}"},
+        env={**os.environ, **environment},
         capture_output=True,
         text=True,
         timeout=60,
@@ -115,6 +118,23 @@ def test_the_program_says_it_in_one_line_and_starts_no_qt(site):
     assert done.returncode == 1
     (line,) = done.stderr.splitlines()
     assert line.startswith("layerwise: Layerwise needs system libraries that are missing here: ")
+
+
+def test_who_started_it_by_a_click_sees_the_sentence(tmp_path, monkeypatch):
+    seen = tmp_path / "seen"
+    zenity = tmp_path / "zenity"
+    zenity.write_text(f'#!/bin/sh\nprintf "%s|" "$@" > "{seen}.new"; mv "{seen}.new" "{seen}"\n')
+    zenity.chmod(0o755)
+    monkeypatch.setenv("DISPLAY", ":4711")
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    code = "import sys; from desktop.services.system_message import tell; tell(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", code, "x < y"], cwd=ROOT, check=True, timeout=60)
+    deadline = time.monotonic() + 10
+    while not seen.is_file():
+        assert time.monotonic() < deadline
+        time.sleep(0.01)
+    assert seen.read_text() == "--error|--no-markup|--title=Layerwise|--text|x < y|"
+    assert "x < y" in log_file().read_text("utf-8")
 
 
 def test_what_a_library_asks_for_is_read_from_its_file():

@@ -1,7 +1,6 @@
 ; The Windows installer: one file, for one user without administrator rights or for all users.
 ;
-;   makensis -DVERSION=1.0.0 -DBUNDLE=dist\layerwise -DOUTPUT=dist\layerwise-1.0.0-setup.exe ^
-;       resources\installers\windows\layerwise.nsi
+;   python -m resources.installers.windows.build_installer
 ;
 ; layerwise-1.0.0-setup.exe [/S] [/CurrentUser | /AllUsers] [/D=C:\a folder]
 ;   /S            asks nothing. Exit status: 0 done, 1 cancelled, 2 failed, 3 all users asked
@@ -9,7 +8,8 @@
 ; uninstall.exe [/S] [/REMOVEUSERDATA]
 ;   With /S the person's own models, drawings and settings stay, unless /REMOVEUSERDATA is given.
 ;
-; Optional definitions: ICON=file.ico, EDITION=viewer, COMPRESSION=zlib|bzip2|lzma.
+; Definitions: VERSION=1.0.0, BUNDLE=folder, OUTPUT=file.exe (both absolute: makensis changes to the
+; script's folder); optional: ICON=file.ico, COMPRESSION=lzma|zlib|bzip2.
 
 Unicode true
 Target amd64-unicode  ; the program is 64-bit, and so is all that starts it
@@ -73,7 +73,7 @@ VIAddVersionKey LegalCopyright "MIT licence"
 !endif
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\layerwise.exe"
-!insertmacro MUI_PAGE_LICENSE "${__FILEDIR__}\..\..\..\LICENSE"
+!insertmacro MUI_PAGE_LICENSE "..\..\..\LICENSE"
 !insertmacro MULTIUSER_PAGE_INSTALLMODE
 !insertmacro MUI_PAGE_DIRECTORY
 !insertmacro MUI_PAGE_INSTFILES

@@ -9,9 +9,9 @@ import getpass
 import os
 import re
 import threading
-from collections.abc import Callable
 from functools import cache
 from pathlib import Path
+from time import monotonic
 from typing import Literal, NamedTuple
 
 from training.contract.files import check_writable
@@ -41,35 +41,52 @@ class SiteFolder(NamedTuple):
 
     Attributes
     ----------
-    path
-        The folder; None if it cannot be used.
-    problem
-        Why not.
+    key
+        What for.
+    folder
+        The folder as it was set, with all put in that could be.
+    fault
+        Why it cannot be used, in a few words; empty if it can.
     is_personal
         Whether each user has another one.
     """
 
-    path: Path | None
-    problem: Sentence | None
+    key: Key
+    folder: str
+    fault: str
     is_personal: bool
+
+    @property
+    def path(self) -> Path | None:
+        """The folder if it can be used."""
+        return None if self.fault else Path(self.folder)
+
+    @property
+    def sentence(self) -> Sentence:
+        """What to tell if it cannot be used."""
+        return Sentence(AWAY, {"folder": self.folder, "key": self.key, "fault": self.fault})
+
+
+def site_folders() -> tuple[SiteFolder, ...]:
+    """Return what the administrator has set; each folder is tried once.
+
+    A variable that names folders for this one start of the program comes before a key.
+    """
+    settings = site().settings
+    overriding = {"lessons": "", "shared": SITE_FOLDER_VARIABLE}
+    keys = [key for key in KEYS if not os.environ.get(overriding.get(key, USER_FOLDER_VARIABLE))]
+    written: list[tuple[Key, str]] = [(key, getattr(settings, key)) for key in keys]
+    return _tried(tuple((key, folder) for key, folder in written if folder))
 
 
 def site_folder(key: Key) -> SiteFolder | None:
-    """Return what the administrator has set for a key; None if nothing. It is tried once.
-
-    A variable that names folders for this one start of the program comes first.
-    """
-    overriding = {"lessons": "", "shared": SITE_FOLDER_VARIABLE}.get(key, USER_FOLDER_VARIABLE)
-    if os.environ.get(overriding):
-        return None
-    written: str = getattr(site().settings, key)
-    return _found(key, written) if written else None
+    """Return what the administrator has set for a key; None if nothing."""
+    return next((folder for folder in site_folders() if folder.key == key), None)
 
 
-def folder_problems() -> list[Sentence]:
-    """Return a sentence for each folder that the administrator has set and that cannot be used."""
-    found = [site_folder(key) for key in KEYS]
-    return [folder.problem for folder in found if folder is not None and folder.problem is not None]
+def folders_away() -> list[SiteFolder]:
+    """Return the folders that the administrator has set and that cannot be used."""
+    return [folder for folder in site_folders() if folder.fault]
 
 
 def expanded(written: str) -> str:
@@ -91,17 +108,74 @@ def expanded(written: str) -> str:
 
 
 @cache
-def _found(key: Key, written: str) -> SiteFolder:
-    """Find out whether a folder can be used."""
-    is_personal = written.startswith("~") or USER in written or bool(VARIABLE.search(written))
-    folder = written
-    try:
-        folder = expanded(written)
-        _try(key, Path(folder))
-    except OSError as error:
-        parts = {"folder": folder, "key": key, "fault": error.strerror or error}
-        return SiteFolder(None, Sentence(AWAY, parts), is_personal)
-    return SiteFolder(Path(folder), None, is_personal)
+def _tried(written: tuple[tuple[Key, str], ...]) -> tuple[SiteFolder, ...]:
+    """Find out which folders can be used, all at a time: one server may have them all."""
+    tries = [_Try(key, folder) for key, folder in written]
+    deadline = monotonic() + PATIENCE_S
+    for one in tries:
+        one.join(max(0.0, deadline - monotonic()))
+    found = tuple(one.result() for one in tries)
+    away = dict.fromkeys([*_known_away(), *(folder.folder for folder in found if folder.fault)])
+    if away:
+        os.environ[AWAY_VARIABLE] = os.pathsep.join(away)
+    return found
+
+
+def _known_away() -> list[str]:
+    """Return the folders that whoever started this process has found away."""
+    return [folder for folder in os.environ.get(AWAY_VARIABLE, "").split(os.pathsep) if folder]
+
+
+class _Try(threading.Thread):
+    """Uses a folder as it will be used, which may never return.
+
+    Parameters
+    ----------
+    key
+        What it is for.
+    written
+        The folder as the administrator wrote it.
+    """
+
+    def __init__(self, key: Key, written: str) -> None:
+        super().__init__(name=f"site folder {key}", daemon=True)
+        self._key = key
+        self._is_personal = bool(
+            written.startswith("~") or USER in written or VARIABLE.search(written)
+        )
+        self._folder = written
+        self._fault = "it does not answer"
+        try:
+            self._folder = expanded(written)
+            if self._folder in _known_away():
+                raise OSError(errno.ETIMEDOUT, "it was away when the program started")
+        except OSError as error:
+            self._fault = str(error.strerror or error)
+        else:
+            self.start()
+
+    def join(self, timeout: float | None = None) -> None:
+        """Wait for it, if it has begun."""
+        if self.ident is not None:
+            super().join(timeout)
+
+    def run(self) -> None:
+        """Write where users write, read where they only read."""
+        folder = Path(self._folder)
+        try:
+            if self._key == "lessons":
+                os.listdir(folder)  # noqa: PTH208 - raises at once
+            elif self._key == "shared":
+                folder.exists()  # made by whoever first puts something there
+            else:
+                check_writable(folder / "a file")
+            self._fault = ""
+        except (OSError, ValueError) as error:  # ValueError: a zero byte in the path
+            self._fault = str(getattr(error, "strerror", None) or error)
+
+    def result(self) -> SiteFolder:
+        """Return what is known by now."""
+        return SiteFolder(self._key, self._folder, self._fault, self._is_personal)
 
 
 def _user() -> str:
@@ -119,58 +193,3 @@ def _user() -> str:
     if name in {"", ".", ".."} or re.search(r"[/\\:\x00-\x1f]", name):
         raise OSError(errno.EINVAL, f"the user's name {name} is no folder's")
     return name
-
-
-def _try(key: Key, folder: Path) -> None:
-    """Use a folder as it will be used.
-
-    Raises
-    ------
-    OSError
-        If that does not work, or takes too long.
-    """
-    away = os.environ.get(AWAY_VARIABLE, "").split(os.pathsep)
-    if str(folder) in away:
-        raise OSError(errno.ETIMEDOUT, "it was away when the program started")
-    try:
-        _with_patience(lambda: _use(key, folder))
-    except OSError:
-        os.environ[AWAY_VARIABLE] = os.pathsep.join(filter(None, [*away, str(folder)]))
-        raise
-
-
-def _use(key: Key, folder: Path) -> None:
-    """Write where users write, read where they only read."""
-    if key == "lessons":
-        os.listdir(folder)  # noqa: PTH208 - raises at once
-    elif key == "shared":
-        folder.exists()  # made by whoever first puts something there
-    else:
-        check_writable(folder / "a file")
-
-
-def _with_patience(act: Callable[[], None]) -> None:
-    """Do something that may never return, and wait for it for a while.
-
-    Raises
-    ------
-    OSError
-        What it raised, or that it has not returned.
-    """
-    ended: list[OSError | None] = []
-
-    def run() -> None:
-        try:
-            act()
-        except OSError as error:
-            ended.append(error)
-        else:
-            ended.append(None)
-
-    thread = threading.Thread(target=run, name="site folder", daemon=True)
-    thread.start()
-    thread.join(PATIENCE_S)
-    if not ended:
-        raise OSError(errno.ETIMEDOUT, "it does not answer")
-    if ended[0] is not None:
-        raise ended[0]

@@ -23,7 +23,7 @@ from training.contract.locations import (
 )
 from training.contract.run_files import runs_folder
 from training.contract.site import SITE_VARIABLE
-from training.contract.site_folders import expanded, folder_problems, site_folder
+from training.contract.site_folders import expanded, folders_away, site_folder
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_what_users_make_lives_where_the_administrator_says(own, administrator, 
     assert user_collections_folder() == tmp_path / "work" / "collections"
     assert runs_folder() == tmp_path / "work" / "runs"
     assert user_lessons_folder() == tmp_path / "work" / "lessons"
-    assert folder_problems() == []
+    assert folders_away() == []
 
 
 def test_models_and_collections_may_live_elsewhere(own, administrator, tmp_path):
@@ -73,7 +73,7 @@ def test_the_variable_comes_before_the_administrator(administrator, user_folder,
     administrator(work=tmp_path / "work", models=tmp_path / "away" / "\0")
     assert user_data_folder() == user_folder / "data"
     assert user_models_folder() == user_folder / "data" / "models"
-    assert folder_problems() == []
+    assert folders_away() == []
 
 
 def test_each_user_has_a_folder(own, administrator, tmp_path, monkeypatch):
@@ -118,7 +118,7 @@ def test_a_folder_that_cannot_be_used_is_replaced_and_told(own, administrator, t
     (tmp_path / "file").touch()
     administrator(work=tmp_path / "file" / "work", lessons=tmp_path / "none")
     assert user_data_folder() == own
-    first, second = (str(problem) for problem in folder_problems())
+    first, second = (str(folder.sentence) for folder in folders_away())
     assert "nothing is lost" in first and str(tmp_path / "file") in first
     assert str(tmp_path / "none") in second
     assert lesson_folders() == [own / "lessons", site_data_folder() / "lessons"]
@@ -149,7 +149,7 @@ def test_a_folder_that_never_answers_is_not_waited_for(administrator, own, tmp_p
     monkeypatch.setattr(site_folders, "check_writable", lambda _: hangs.wait())
     administrator(work=tmp_path / "hangs")
     assert user_data_folder() == own
-    assert "does not answer" in str(folder_problems()[0])
+    assert "does not answer" in folders_away()[0].fault
     hangs.set()
 
 

@@ -9,10 +9,11 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.looks import Looks
-from desktop.menu_bar import MenuBar, page_title
-from desktop.pages import PAGES, PageEntry
+from desktop.menu_bar import MenuBar, page_title, title_of
+from desktop.pages import PageEntry, claiming_page, first_page, is_shown, shown_pages
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.site_notice import SiteNotice
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
@@ -68,7 +69,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, identifier: str) -> None:
         """Show a page; its first time builds it."""
-        entry = next((entry for entry in PAGES if entry.id == identifier), PAGES[0])
+        entry = next((one for one in shown_pages() if one.id == identifier), first_page())
         if entry.id not in self._pages:
             self._add_page(entry)
         page = self._pages[entry.id]
@@ -87,9 +88,12 @@ class MainWindow(QMainWindow):
         others = [path for path in paths if path not in claimed]
         if others:
             if not self.current_page.takes_files:
-                self.show_page(PAGES[0].id)
+                self.show_page(first_page().id)
             self.current_page.open_paths(others)
         for entry in dict.fromkeys(claimed.values()):
+            if not is_shown(entry.id):
+                self.site_notice.tell_hidden(page_title(entry))
+                continue
             self.show_page(entry.id)
             self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
 
@@ -102,6 +106,8 @@ class MainWindow(QMainWindow):
         """Return what dropping files does that all belong to one page; nothing for others."""
         entries = {claiming_page(str(path)) for path in paths}
         entry = entries.pop() if len(entries) == 1 else None
+        if entry is not None and not is_shown(entry.id):
+            return self.tr("Its page is not shown on this computer")
         text = self.tr("Let go to open it on the page “{0}”")
         return "" if entry is None else text.format(page_title(entry))
 
@@ -134,7 +140,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the rail beside the pages."""
         self._rail = NavigationRail(self._theme)
-        for entry in PAGES:
+        for entry in shown_pages():
             add = self._rail.add_foot if entry.at_foot else self._rail.add_page
             add(entry.id, page_title(entry), entry.icon)
         self._rail.chosen.connect(self.show_page)
@@ -148,6 +154,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
+        self.site_notice = SiteNotice(self._theme, middle)
         self.setStatusBar(self._status)
 
     def _add_page(self, entry: PageEntry) -> None:
@@ -166,6 +173,9 @@ class MainWindow(QMainWindow):
 
     def _take_over(self, identifier: str, paths: Sequence[Path]) -> None:
         """Show a page and open there what another page hands over."""
+        if not is_shown(identifier):
+            self.site_notice.tell_hidden(title_of(identifier))
+            return
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
 
@@ -220,9 +230,3 @@ class MainWindow(QMainWindow):
         box = AboutBox(self._theme, self)
         box.exec()
         box.deleteLater()
-
-
-def claiming_page(path: str) -> PageEntry | None:
-    """Return the page that alone opens files of this kind, if there is one."""
-    suffix = Path(path).suffix.lower()
-    return next((entry for entry in PAGES if suffix in entry.opens), None)

@@ -9,6 +9,7 @@ from msgspec import Meta
 
 from training.contract.files import write_atomically
 from training.contract.locations import user_config_folder
+from training.contract.site import site_settings
 
 log = logging.getLogger(__name__)
 
@@ -90,30 +91,47 @@ def preferences_file() -> Path:
 
 
 def load_preferences() -> Preferences:
-    """Return what was remembered, or the defaults.
+    """Return what was remembered; of all else the administrator's choice, or the defaults.
 
     A file that cannot be understood is renamed to :data:`BROKEN_FILE` beside it, so that nothing
     a user wrote is lost; fields of later versions are ignored.
     """
     path = preferences_file()
     try:
-        return msgspec.json.decode(path.read_bytes(), type=Preferences)
+        written = msgspec.json.decode(path.read_bytes(), type=dict[str, object])
+        return msgspec.convert(_site_defaults() | written, Preferences)
     except FileNotFoundError:
-        return Preferences()
+        pass
     except (msgspec.DecodeError, UnicodeDecodeError):
         log.warning("%s cannot be understood; it is set aside", path, exc_info=True)
         _set_aside(path)
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
-    return Preferences()
+    return msgspec.convert(_site_defaults(), Preferences)
 
 
 def save_preferences(preferences: Preferences) -> None:
-    """Remember ``preferences``; where that fails the log says so, and the program goes on."""
+    """Remember ``preferences``; where that fails the log says so, and the program goes on.
+
+    What is as the administrator has set it is not written: another choice of the administrator's
+    then reaches everybody who made none.
+    """
+    defaults = _site_defaults()
+    fields = msgspec.to_builtins(preferences).items()
+    chosen = {key: value for key, value in fields if value != defaults.get(key, ...)}
     try:
-        write_atomically(preferences_file(), msgspec.json.format(msgspec.json.encode(preferences)))
+        write_atomically(preferences_file(), msgspec.json.format(msgspec.json.encode(chosen)))
     except OSError:
         log.warning("the preferences cannot be saved", exc_info=True)
+
+
+def _site_defaults() -> dict[str, object]:
+    """Return what the administrator has set for whoever has not chosen otherwise.
+
+    The language is not among it: while it is empty, its default is looked up where it is used.
+    """
+    settings = site_settings()
+    return {"theme": settings.theme, "type_scale": settings.type_scale}
 
 
 def _set_aside(path: Path) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -21,6 +21,7 @@ from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
+from desktop.window_place import place_of, restore_place
 
 FIRST_SIZE = (1280, 800)
 SMALLEST_SIZE = (900, 560)
@@ -49,23 +50,42 @@ class MainWindow(QMainWindow):
         self.looks = Looks(theme, preferences, self)
         self._context = new_context(theme, preferences, self)
         self._context.handover.wanted.connect(self._take_over)
-        self._context.notifications.clicked.connect(self._come_to_front)
+        self._context.notifications.clicked.connect(self.come_to_front)
+        self._is_closed = False
         self._closing = Closing(self)
         self._closing.ready.connect(self.close)
+        self._closing.stayed.connect(self._stay)
+        self._context.languages.wanted.connect(self._leave_for)
         self._drops = ClaimedDrops(theme, self, self._claim)
         self._drops.dropped.connect(lambda paths: self.open_paths([str(path) for path in paths]))
+        self.next_language: str | None = None  # code of the one that it closes for
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self.setWindowTitle("Layerwise")
-        self.setMinimumSize(*SMALLEST_SIZE)
         self._lay_out()
         self._build_menus()
         self._restore()
 
     @property
+    def theme(self) -> Theme:
+        """What gives the window its looks."""
+        return self._theme
+
+    @property
     def current_page(self) -> Page:
         """The page that is shown."""
         return self._pages[self._rail.current]
+
+    @property
+    def is_closing(self) -> bool:
+        """Whether the window closes, or has closed: what is opened now would be lost."""
+        return self._is_closed or bool(self._closing.waiting)
+
+    def come_to_front(self) -> None:
+        """Show the window to whoever asked for it: a notification, a second start."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
 
     def show_page(self, identifier: str) -> None:
         """Show a page; its first time builds it."""
@@ -113,10 +133,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every page agrees and has ended what it did; else do so later, or not at all."""
+        if event.spontaneous():
+            self.next_language = None  # closed in earnest by now
         if not self._closing.begin():
             event.ignore()
             self._show_waiting()
             return
+        self._is_closed = True
         self._end()
         super().closeEvent(event)
         self.closed.emit()
@@ -128,10 +151,26 @@ class MainWindow(QMainWindow):
                 self.show_page(identifier)
                 return
 
+    def _leave_for(self, language: str) -> None:
+        """Close for a window in another language, if every page agrees."""
+        self.next_language = language
+        self.close()
+
+    def _stay(self) -> None:
+        """Go on with the language that there is, as the window does not close."""
+        self.next_language = None
+        self._context.languages.changed.emit()
+
+    def _quit(self) -> None:
+        """Close, and open no other window."""
+        self.next_language = None
+        self.close()
+
     def _end(self) -> None:
         """Remember where the window was, and end what runs in the background."""
-        geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self._preferences.change(window_geometry=geometry)
+        self._preferences.change(window_geometry=place_of(self))
+        if self.next_language is not None:
+            self._context.languages.take(self.next_language)
         self._preferences.save()
         for page in self._pages.values():
             page.shut_down()
@@ -179,12 +218,6 @@ class MainWindow(QMainWindow):
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
 
-    def _come_to_front(self) -> None:
-        """Show the window to whoever clicked on its notification."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.raise_()
-        self.activateWindow()
-
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
         self._last_status[identifier] = words
@@ -193,16 +226,15 @@ class MainWindow(QMainWindow):
 
     def _restore(self) -> None:
         """Come back to the page and the place of last time."""
-        self.resize(*FIRST_SIZE)
         geometry = self._preferences.current.window_geometry
-        self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))  # refuses what is none
+        restore_place(self, geometry, QSize(*FIRST_SIZE), QSize(*SMALLEST_SIZE))
         self.show_page(self._preferences.current.last_page)
 
     def _build_menus(self) -> None:
         """Connect the menus with what they act on."""
-        self.menu_bar = MenuBar(self.looks)
+        self.menu_bar = MenuBar(self.looks, self._context.languages)
         self.menu_bar.page_chosen.connect(self.show_page)
-        self.menu_bar.quit_chosen.connect(self.close)
+        self.menu_bar.quit_chosen.connect(self._quit)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
         self.menu_bar.about_chosen.connect(self._show_about)

@@ -1,8 +1,9 @@
 """What the application remembers between two starts."""
 
 import logging
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Literal, TypeVar
 
 import msgspec
 from msgspec import Meta
@@ -15,6 +16,9 @@ log = logging.getLogger(__name__)
 
 FILE = "preferences.json"
 BROKEN_FILE = "preferences.broken.json"
+MOST_BYTES = 1_000_000
+
+Kind = TypeVar("Kind", bound=msgspec.Struct)
 
 
 class DigitsPreferences(msgspec.Struct, frozen=True):
@@ -91,23 +95,78 @@ def preferences_file() -> Path:
 
 
 def load_preferences() -> Preferences:
-    """Return what was remembered; of all else the administrator's choice, or the defaults.
+    """Return what was remembered, with the default of each field that is missing or wrong.
 
-    A file that cannot be understood is renamed to :data:`BROKEN_FILE` beside it, so that nothing
-    a user wrote is lost; fields of later versions are ignored.
+    Defaults are the administrator's, where they have set any.
+
+    A file in which nothing can be read is renamed to :data:`BROKEN_FILE` beside it, so that
+    nothing a user wrote is lost; fields of later versions are ignored.
     """
     path = preferences_file()
     try:
-        written = msgspec.json.decode(path.read_bytes(), type=dict[str, object])
-        return msgspec.convert(_site_defaults() | written, Preferences)
+        return _understood(_read(path))
     except FileNotFoundError:
         pass
-    except (msgspec.DecodeError, UnicodeDecodeError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         log.warning("%s cannot be understood; it is set aside", path, exc_info=True)
         _set_aside(path)
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
     return msgspec.convert(_site_defaults(), Preferences)
+
+
+def _read(path: Path) -> bytes:
+    """Return the file's content.
+
+    Raises
+    ------
+    OSError
+        If it cannot be read, or is no file: a pipe would be waited for without end.
+    ValueError
+        If it is far larger than preferences are.
+    """
+    if not path.is_file() and path.exists():
+        raise OSError(f"{path} is no file")
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
+        raise ValueError(f"{path} is too large")
+    return content
+
+
+def _understood(content: bytes) -> Preferences:
+    """Return what a file says, as far as its fields are what this version expects.
+
+    Raises
+    ------
+    msgspec.MsgspecError, ValueError, RecursionError
+        If it is no JSON object at all.
+    """
+    fields, defaults = msgspec.json.decode(content, type=dict[str, object]), _site_defaults()
+    try:  # all is well: the usual start
+        return msgspec.convert(defaults | fields, Preferences)
+    except msgspec.ValidationError:
+        return _lenient(fields, Preferences, defaults)
+
+
+def _lenient(
+    fields: Mapping[str, object], kind: type[Kind], defaults: Mapping[str, object]
+) -> Kind:
+    """Return a struct of those fields that are right; the log tells of the others."""
+    right = dict(defaults)
+    for field in msgspec.structs.fields(kind):
+        if field.encode_name not in fields:
+            continue
+        value = fields[field.encode_name]
+        is_struct = isinstance(field.type, type) and issubclass(field.type, msgspec.Struct)
+        if is_struct and isinstance(value, dict):
+            right[field.name] = _lenient(value, field.type, {})
+            continue
+        try:
+            right[field.name] = msgspec.convert(value, field.type)
+        except msgspec.ValidationError as error:
+            log.warning("%s has its default: %s", field.name, error)
+    return kind(**right)
 
 
 def save_preferences(preferences: Preferences) -> None:

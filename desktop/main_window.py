@@ -13,7 +13,6 @@ from desktop.menu_bar import MenuBar, page_title, title_of
 from desktop.pages import PageEntry, claiming_page, first_page, is_shown, shown_pages
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
-from desktop.site_notice import SiteNotice
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
@@ -21,6 +20,7 @@ from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
+from desktop.window_notice import WindowNotice
 from desktop.window_place import place_of, restore_place
 
 FIRST_SIZE = (1280, 800)
@@ -59,6 +59,7 @@ class MainWindow(QMainWindow):
         self._drops = ClaimedDrops(theme, self, self._claim)
         self._drops.dropped.connect(lambda paths: self.open_paths([str(path) for path in paths]))
         self.next_language: str | None = None  # code of the one that it closes for
+        self.next_reset: bool | None = None  # whether everything goes in the reset it closes for
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self.setWindowTitle("Layerwise")
@@ -112,7 +113,7 @@ class MainWindow(QMainWindow):
             self.current_page.open_paths(others)
         for entry in dict.fromkeys(claimed.values()):
             if not is_shown(entry.id):
-                self.site_notice.tell_hidden(page_title(entry))
+                self.notice.tell_hidden(page_title(entry))
                 continue
             self.show_page(entry.id)
             self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
@@ -157,13 +158,13 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _stay(self) -> None:
-        """Go on with the language that there is, as the window does not close."""
-        self.next_language = None
+        """Go on with all as it is, as the window does not close."""
+        self.next_language = self.next_reset = None
         self._context.languages.changed.emit()
 
     def _quit(self) -> None:
         """Close, and open no other window."""
-        self.next_language = None
+        self.next_language = self.next_reset = None
         self.close()
 
     def _end(self) -> None:
@@ -193,7 +194,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
-        self.site_notice = SiteNotice(self._theme, middle)
+        self.notice = WindowNotice(self._theme, middle)
         self.setStatusBar(self._status)
 
     def _add_page(self, entry: PageEntry) -> None:
@@ -213,7 +214,7 @@ class MainWindow(QMainWindow):
     def _take_over(self, identifier: str, paths: Sequence[Path]) -> None:
         """Show a page and open there what another page hands over."""
         if not is_shown(identifier):
-            self.site_notice.tell_hidden(title_of(identifier))
+            self.notice.tell_hidden(title_of(identifier))
             return
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
@@ -237,6 +238,7 @@ class MainWindow(QMainWindow):
         self.menu_bar.quit_chosen.connect(self._quit)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
+        self.menu_bar.reset_chosen.connect(self._ask_reset)
         self.menu_bar.about_chosen.connect(self._show_about)
         self.setMenuBar(self.menu_bar)
 
@@ -254,6 +256,16 @@ class MainWindow(QMainWindow):
         topic = self.current_page.help_topic
         self.show_page("help")
         self.current_page.open_paths([topic])
+
+    def _ask_reset(self) -> None:
+        """Ask what is to be as installed, and close for it."""
+        from desktop.reset_dialog import ResetDialog  # read when wanted
+
+        dialog = ResetDialog(self._theme, self)
+        if dialog.exec():
+            self.next_reset = dialog.everything
+            self.close()
+        dialog.deleteLater()
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""

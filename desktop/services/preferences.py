@@ -112,6 +112,11 @@ def load_preferences() -> Preferences:
         _set_aside(path)
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
+    return default_preferences()
+
+
+def default_preferences() -> Preferences:
+    """Return what holds for somebody who has chosen nothing."""
     return msgspec.convert(_site_defaults(), Preferences)
 
 

@@ -1,4 +1,4 @@
-"""What the window tells of an administrator's settings: a page that is hidden, a folder away."""
+"""What the window itself tells over its pages, whichever is shown."""
 
 from collections.abc import Sequence
 
@@ -7,14 +7,15 @@ from PySide6.QtWidgets import QWidget
 
 from desktop.theme.theme import Theme
 from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.notice import Kind
 from training.contract.locations import user_data_folder
 from training.contract.site_folders import SiteFolder
 
 READ_ONLY = ("lessons", "shared")  # what users only read
 
 
-class SiteNotice(QObject):
-    """Tells it over the pages; the notice itself is made when there is something to tell.
+class WindowNotice(QObject):
+    """Tells one thing over the pages; the notice itself is made when there is something to tell.
 
     Parameters
     ----------
@@ -36,7 +37,7 @@ class SiteNotice(QObject):
             "Files of this kind open on the page “{0}”, which whoever looks after this computer "
             "has not switched on; ask them for it."
         )
-        self._tell("info", self.tr("This cannot be opened here"), sentence.format(title))
+        self.tell("info", self.tr("This cannot be opened here"), sentence.format(title))
 
     def tell_away(self, folders: Sequence[SiteFolder]) -> None:
         """Say which folders cannot be used, and where things are kept instead; nothing for none."""
@@ -57,12 +58,13 @@ class SiteNotice(QObject):
             sentences.append(sentence.format(_names(read), _faults(read)))
         if sentences:
             title = self.tr("A folder of this computer’s class cannot be used")
-            self._tell("warning", title, " ".join(sentences))
+            self.tell("warning", title, " ".join(sentences))
 
-    def _tell(self, kind: str, title: str, text: str) -> None:
+    def tell(self, kind: Kind, title: str, text: str) -> None:
+        """Say something; its reader closes it."""
         if self.notice is None:
             self.notice = FloatingNotice(self._theme, self._pages)
-        self.notice.announce("warning" if kind == "warning" else "info", title, text)
+        self.notice.announce(kind, title, text)
 
 
 def _names(folders: Sequence[SiteFolder]) -> str:

@@ -29,7 +29,6 @@ from training.contract.locations import (
 )
 from training.contract.provenance import remember_export
 from training.contract.run_files import runs_folder
-from training.contract.site import SITE_VARIABLE
 
 
 @pytest.fixture
@@ -94,15 +93,12 @@ def test_what_lies_there_for_everybody_stays(things):
     assert (site_data_folder() / "models" / "a.onnx").is_file()
 
 
-def test_a_folder_that_several_users_have_is_left(tmp_path, monkeypatch):
+def test_a_folder_that_several_users_have_is_left(tmp_path, monkeypatch, administrator):
     monkeypatch.delenv("LAYERWISE_USER_FOLDER")
     monkeypatch.setattr("platformdirs.user_data_dir", lambda *_, **__: str(tmp_path / "own"))
     monkeypatch.setattr("platformdirs.user_config_dir", lambda *_, **__: str(tmp_path / "config"))
     monkeypatch.setattr("platformdirs.user_cache_dir", lambda *_, **__: str(tmp_path / "cache"))
-    (tmp_path / "site.toml").write_text(
-        f"models = '{tmp_path / 'class'}'\nwork = '{tmp_path / '{user}'}'"
-    )
-    monkeypatch.setenv(SITE_VARIABLE, str(tmp_path / "site.toml"))
+    administrator(f"models = '{tmp_path / 'class'}'\nwork = '{tmp_path / '{user}'}'")
     for folder in (tmp_path / "class", tmp_path / "own" / "models", runs_folder()):
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "a.onnx").touch()

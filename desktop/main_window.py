@@ -108,15 +108,22 @@ class MainWindow(QMainWindow):
         claimed = {path: entry for path in paths if (entry := claiming_page(path)) is not None}
         others = [path for path in paths if path not in claimed]
         if others:
-            if not self.current_page.takes_files:
-                self.show_page(first_page().id)
-            self.current_page.open_paths(others)
+            self._open_others(others)
         for entry in dict.fromkeys(claimed.values()):
             if not is_shown(entry.id):
                 self.notice.tell_hidden(page_title(entry))
                 continue
             self.show_page(entry.id)
             self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
+
+    def _open_others(self, paths: Sequence[str]) -> None:
+        """Open files on the page that is shown, or on the first if that one takes none."""
+        if not self.current_page.takes_files:
+            self.show_page(first_page().id)
+        if self.current_page.takes_files:
+            self.current_page.open_paths(paths)
+        else:
+            self.notice.tell_nowhere()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch for files that are dropped."""

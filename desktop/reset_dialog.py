@@ -1,7 +1,16 @@
 """The question before all is as installed: what goes, what stays, and how much that is."""
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QDialog, QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop.services.in_turn import InTurn
 from desktop.services.preferences import preferences_file
@@ -16,6 +25,7 @@ from desktop.widgets.notice import Notice
 from desktop.widgets.switch import Switch
 
 WIDTH = 600  # logical pixels at scale 1
+FRAME = 48  # logical pixels of the screen that the window's own frame may take
 
 
 class ResetDialog(QDialog):
@@ -67,8 +77,9 @@ class ResetDialog(QDialog):
         return {kind: label.text() for kind, label in self._amounts.items()}
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        self._words = QWidget()
+        column = QVBoxLayout(self._words)
+        column.setContentsMargins(24, 20, 24, 0)
         column.setSpacing(12)
         column.addWidget(text_label(self.tr("Reset to as installed"), type_size="title"))
         first = self.tr("Layerwise then starts anew, as on its first day.")
@@ -84,11 +95,31 @@ class ResetDialog(QDialog):
         column.addWidget(text_label(self._what_stays(), colour="text-muted", wrap=True))
         column.addStretch(1)
         row = QHBoxLayout()
+        row.setContentsMargins(24, 16, 24, 20)
         row.setSpacing(self._theme.space.inline_gap)
         row.addStretch(1)
         row.addWidget(self.cancel)
         row.addWidget(self.reset)
-        column.addLayout(row)
+        self._scroll = QScrollArea()
+        self._scroll.setWidget(self._words)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self._scroll, 1)
+        outer.addLayout(row)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need, where the screen is."""
+        super().showEvent(event)
+        words, outer = self._words.layout(), self.layout()
+        assert words is not None and outer is not None
+        foot = outer.minimumSize().height() - self._scroll.minimumSizeHint().height()
+        wanted = words.totalHeightForWidth(self.width()) + foot
+        room = self.screen().availableGeometry().height() - FRAME
+        self.resize(self.width(), min(wanted, room))
 
     def _obstacle(self) -> Notice:
         """Say what has to end before, and let nothing be reset until then."""

@@ -39,26 +39,27 @@ class WindowNotice(QObject):
         )
         self.tell("info", self.tr("This cannot be opened here"), sentence.format(title))
 
+    def tell_nowhere(self) -> None:
+        """Say that none of the pages that are shown opens pictures and models."""
+        sentence = self.tr(
+            "None of the pages that whoever looks after this computer has switched on opens "
+            "pictures and models; ask them for another."
+        )
+        self.tell("info", self.tr("This cannot be opened here"), sentence)
+
     def tell_away(self, folders: Sequence[SiteFolder]) -> None:
         """Say which folders cannot be used, and where things are kept instead; nothing for none."""
-        written = [one for one in folders if one.key not in READ_ONLY]
-        read = [one for one in folders if one.key in READ_ONLY]
+        if not folders:
+            return
         sentences = []
-        if written:
-            sentence = self.tr(
-                "What you make is kept in {0} for now, as {1} cannot be used ({2}). Nothing is "
-                "lost: start Layerwise again once it is back."
-            )
-            sentences.append(sentence.format(user_data_folder(), _names(written), _faults(written)))
-        if read:
-            sentence = self.tr(
-                "What is there for everybody is missing from the lists, as {0} cannot be read "
-                "({1}); start Layerwise again once it is back."
-            )
-            sentences.append(sentence.format(_names(read), _faults(read)))
-        if sentences:
-            title = self.tr("A folder of this computer’s class cannot be used")
-            self.tell("warning", title, " ".join(sentences))
+        if any(one.key not in READ_ONLY for one in folders):
+            kept = self.tr("What you make is kept in {0} for now, and nothing is lost.")
+            sentences.append(kept.format(user_data_folder()))
+        if any(one.key in READ_ONLY for one in folders):
+            sentences.append(self.tr("What is there for everybody is missing from the lists."))
+        sentences.append(self.tr("Start Layerwise again once this is back:"))
+        lines = [" ".join(sentences), *_lines(folders)]
+        self.tell("warning", self.tr("A shared folder cannot be used"), "\n".join(lines))
 
     def tell(self, kind: Kind, title: str, text: str) -> None:
         """Say something; its reader closes it."""
@@ -67,16 +68,12 @@ class WindowNotice(QObject):
         self.notice.announce(kind, title, text)
 
 
-def _names(folders: Sequence[SiteFolder]) -> str:
-    """Return the folders of a sentence, the one that holds others in their place."""
-    names = sorted({one.folder for one in folders}, key=len)
-    tops = [name for name in names if not any(_is_below(name, other) for other in names)]
-    return ", ".join(tops)
+def _lines(folders: Sequence[SiteFolder]) -> list[str]:
+    """Return a line for each folder, and none for what is in another one of them."""
+    names = {one.folder for one in folders}
+    tops = [one for one in folders if not any(_is_below(one.folder, name) for name in names)]
+    return list(dict.fromkeys(f"{one.folder} ({one.fault})" for one in tops))
 
 
 def _is_below(name: str, other: str) -> bool:
-    return name != other and name.replace("\\", "/").startswith(other.replace("\\", "/") + "/")
-
-
-def _faults(folders: Sequence[SiteFolder]) -> str:
-    return "; ".join(dict.fromkeys(one.fault for one in folders))
+    return name.replace("\\", "/").startswith(other.replace("\\", "/") + "/")

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from training.contract.errors import DataError, SettingsError
+from training.contract.locations import move_keras_home
 from training.contract.site import refuse_without_network
 from training.control import Control
 from training.sentences import sentence_of
@@ -23,6 +24,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     # Its faster convolutions (oneDNN) are off by default on processors without 512-bit vectors.
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    move_keras_home()
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:

@@ -76,6 +76,13 @@ def test_files_of_a_hidden_page_are_told_of(administrator, open_window):
     assert not window.notice.notice.isVisible()
 
 
+def test_pictures_are_told_of_where_no_page_takes_them(administrator, open_window):
+    administrator("pages = ['help']")
+    window = open_window()
+    window.open_paths(["a.png"])
+    assert "None of the pages" in window.notice.notice.accessibleDescription()
+
+
 def test_what_is_handed_to_a_hidden_page_is_told_of(administrator, open_window):
     administrator("pages = ['digits']")
     window = open_window()

@@ -33,13 +33,14 @@ def test_where_all_is_well_nothing_is_told_and_nothing_made(notice):
 def test_folders_that_users_write_to_are_told_once_with_the_place_instead(notice):
     notice.tell_away([MODELS, WORK])
     assert notice.notice.isVisible()
-    assert f"kept in {user_data_folder()} for now, as /srv/class/anna cannot" in words(notice)
-    assert words(notice).count("it does not answer") == 1
-    assert "Nothing is lost" in words(notice)
+    assert f"kept in {user_data_folder()} for now, and nothing is lost." in words(notice)
+    assert words(notice).splitlines()[1:] == ["/srv/class/anna (it does not answer)"]
 
 
 def test_folders_that_are_only_read_are_told_apart(notice):
     notice.tell_away([LESSONS])
-    assert "kept in" not in words(notice) and "/srv/lessons cannot be read" in words(notice)
+    assert "kept in" not in words(notice) and "for everybody is missing" in words(notice)
+    assert words(notice).splitlines()[1:] == ["/srv/lessons (No such file or directory)"]
     notice.tell_away([LESSONS, WORK])
-    assert "kept in" in words(notice) and "/srv/lessons cannot be read" in words(notice)
+    assert "kept in" in words(notice) and "for everybody is missing" in words(notice)
+    assert len(words(notice).splitlines()) == 3

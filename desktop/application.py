@@ -86,7 +86,7 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     if options.check:
         _end_when_settled(keeper.window, instance)
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
-    QTimer.singleShot(SETTLE_AFTER_MS, lambda: _tell_of_site(keeper))
+    QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
 
@@ -107,20 +107,17 @@ def _log_start(instance: Instance) -> None:
     )  # fmt: skip
     if instance.trouble:
         log.warning("other starts open windows of their own: %s", instance.trouble)
+    _log_site()
 
 
-def _tell_of_site(keeper: WindowKeeper) -> None:
-    """Tell the log what the administrator's file has wrong, and the person what they miss by it."""
+def _log_site() -> None:
+    """Tell the log whether an administrator has set something, and what of it is wrong."""
     if site_file() is not None:
         log.info("the administrator's settings are from %s", site_file())
-    for problem in site().problems:
-        log.warning("%s", problem)
+    for sentence in (*site().problems, *(folder.sentence for folder in folders_away())):
+        log.warning("%s", sentence)
     for page in unknown_pages():
         log.warning("the administrator wants to show the page %s, which there is not", page)
-    away = folders_away()
-    for folder in away:
-        log.warning("%s", folder.sentence)
-    keeper.window.notice.tell_away(away)
 
 
 def _clean_up() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from training.contract.errors import DataError, SettingsError
 from training.contract.locations import move_keras_home
 from training.contract.site import refuse_without_network
+from training.contract.site_folders import folders_away
 from training.control import Control
 from training.sentences import sentence_of
 from training.supervision import GRACE_S, end_on_signals, obey_stream, standard_input
@@ -30,6 +31,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if getattr(options, "download", False):
             refuse_without_network()
+        if hasattr(options, "output") and not getattr(options, "supervised", False):
+            _tell_away()
         return command(options)
     except BrokenPipeError:  # nobody reads on: nor shall Python try to write the rest at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -40,6 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # a person at a terminal gets a sentence, never a traceback
         print(f"layerwise-train: {sentence_of(error)}", file=sys.stderr)
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
+
+
+def _tell_away() -> None:
+    """Say which of the administrator's folders cannot be used: files go elsewhere then."""
+    for folder in folders_away():
+        print(f"layerwise-train: {folder.sentence}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -1,5 +1,6 @@
 """Starting the application: log, crash reports, preferences, language, looks, window."""
 
+import locale
 import logging
 import platform
 import sys
@@ -62,6 +63,7 @@ def main(options: Options, instance: Instance) -> int:
 def _run(options: Options, instance: Instance, faults: Faults) -> int:
     """Show the window and return the exit status once it is closed."""
     application = Application([sys.argv[0], *STYLE_ARGUMENTS])
+    locale.setlocale(locale.LC_NUMERIC, "C")  # Qt took the user's: C's own 0.5 was 0 in German
     application.setApplicationName("Layerwise")
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)

@@ -24,6 +24,7 @@ from desktop.pages.digits.drawing_panel import COMPACT_BELOW, DrawingPanel
 from desktop.pages.digits.model import DEFAULT_MODEL, DigitsModel
 from desktop.pages.digits.model_chooser import ModelChooser
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS, Incoming, incoming
+from desktop.services.local_numbers import local
 from desktop.services.shared_pictures import SharedPicture
 from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.buttons import icon_button, push_button
@@ -194,7 +195,7 @@ class DigitsPage(Page):
     def _show_answer(self, shown: "Shown") -> None:
         """Show an answer in all places."""
         self.answers.show_answer(shown)
-        time = self.tr("{0} ms").format(f"{shown.milliseconds:.1f}")
+        time = self.tr("{0} ms").format(local(f"{shown.milliseconds:.1f}"))
         line = self.drawing.answer_line
         if shown.unfamiliar:
             sentence = self.tr("This does not look like a digit to this network")
@@ -267,7 +268,7 @@ class DigitsPage(Page):
         self._describe(model)
         self._models.show_opened(str(model.path), f"{metadata.title} ({model.path.stem})")
         name = model.path.stem if model.path.stem == metadata.activity else metadata.title
-        numbers = self.tr("{0} · {1} parameters").format(name, f"{metadata.parameters:,}")
+        numbers = self.tr("{0} · {1} parameters").format(name, local(f"{metadata.parameters:,}"))
         checked = self.tr("Model checked on this machine")
         self._ready_status = ("success", "success", checked, numbers)
         self.status_changed.emit(*self._ready_status)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.pages.pictures.columns import Column
 from desktop.pages.pictures.verdict import Verdict
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size
 from desktop.widgets.elided_label import ElidedLabel
@@ -299,7 +300,7 @@ class ColumnPanel(QFrame):
         model = self.column.model
         if model is None or not model.metadata.measured:
             return ""
-        share = f"{model.metadata.measured[0].top1 * 100:.1f} %"
+        share = local(f"{model.metadata.measured[0].top1 * 100:.1f} %")
         return self.tr("test set {0}").format(share)
 
     def _show_time(self, text: str) -> None:
@@ -331,4 +332,4 @@ class ColumnPanel(QFrame):
 
 def time_text(milliseconds: float) -> str:
     """Return a time with as many digits as mean something."""
-    return f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:.0f}"
+    return local(f"{milliseconds:.1f}") if milliseconds < 10 else local(f"{milliseconds:.0f}")

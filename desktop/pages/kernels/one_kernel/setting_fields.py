@@ -7,6 +7,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy, QSpinBox
 
 from desktop.pages.kernels.one_kernel.words import word
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.fields import indent_number
 from desktop.widgets.icon_label import IconLabel
@@ -60,7 +61,7 @@ class BiasField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
         """Return the number without zeros at its end; called by Qt."""
-        return f"{value:.3f}".rstrip("0").rstrip(".").replace("-", MINUS)
+        return local(f"{value:.3f}".rstrip("0").rstrip(".").replace("-", MINUS))
 
     def valueFromText(self, text: str) -> float:  # noqa: N802
         """Return the number in a text; called by Qt."""

@@ -175,6 +175,7 @@ class SettingsPanel(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        self._area = area
         self.body.addWidget(area, 1)
 
     def _add(self, label: str, field: QWidget, row: int, column: int, span: int = 1) -> QWidget:
@@ -294,7 +295,14 @@ class SettingsPanel(Panel):
         ]  # fmt: skip
 
     def _follow_theme(self) -> None:
+        """Be as wide as the settings need beside the bar that a low window makes appear."""
         width = self._theme.scaled(WIDTH)
-        self.setFixedWidth(width)
         for column in range(2):
             self._grid.setColumnMinimumWidth(column, (width - COLUMN_MARGINS) // 2)
+        self._grid.invalidate()
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        frame = margins.left() + margins.right() + 2 * self.frameWidth()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(width, self._grid.minimumSize().width() + bar + frame))

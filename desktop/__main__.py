@@ -29,6 +29,10 @@ def main() -> int:
         from desktop.self_test.command import main as self_test
 
         return self_test([word for word in sys.argv[1:] if word != "--self-test"])
+    if "--reset" in sys.argv[1:]:
+        from desktop.reset_command import main as reset
+
+        return reset(sys.argv[1:])
     from desktop.options import parsed
     from desktop.services.instance.instance import enter
 

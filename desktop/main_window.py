@@ -9,8 +9,8 @@ from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.looks import Looks
-from desktop.menu_bar import MenuBar, page_title
-from desktop.pages import PAGES, PageEntry
+from desktop.menu_bar import MenuBar, page_title, title_of
+from desktop.pages import PageEntry, claiming_page, first_page, is_shown, shown_pages
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.theme.theme import Theme
@@ -20,6 +20,7 @@ from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
+from desktop.window_notice import WindowNotice
 from desktop.window_place import place_of, restore_place
 
 FIRST_SIZE = (1280, 800)
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self._drops = ClaimedDrops(theme, self, self._claim)
         self._drops.dropped.connect(lambda paths: self.open_paths([str(path) for path in paths]))
         self.next_language: str | None = None  # code of the one that it closes for
+        self.next_reset: bool | None = None  # whether everything goes in the reset it closes for
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self.setWindowTitle("Layerwise")
@@ -88,7 +90,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, identifier: str) -> None:
         """Show a page; its first time builds it."""
-        entry = next((entry for entry in PAGES if entry.id == identifier), PAGES[0])
+        entry = next((one for one in shown_pages() if one.id == identifier), first_page())
         if entry.id not in self._pages:
             self._add_page(entry)
         page = self._pages[entry.id]
@@ -106,12 +108,22 @@ class MainWindow(QMainWindow):
         claimed = {path: entry for path in paths if (entry := claiming_page(path)) is not None}
         others = [path for path in paths if path not in claimed]
         if others:
-            if not self.current_page.takes_files:
-                self.show_page(PAGES[0].id)
-            self.current_page.open_paths(others)
+            self._open_others(others)
         for entry in dict.fromkeys(claimed.values()):
+            if not is_shown(entry.id):
+                self.notice.tell_hidden(page_title(entry))
+                continue
             self.show_page(entry.id)
             self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
+
+    def _open_others(self, paths: Sequence[str]) -> None:
+        """Open files on the page that is shown, or on the first if that one takes none."""
+        if not self.current_page.takes_files:
+            self.show_page(first_page().id)
+        if self.current_page.takes_files:
+            self.current_page.open_paths(paths)
+        else:
+            self.notice.tell_nowhere()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Watch for files that are dropped."""
@@ -122,6 +134,8 @@ class MainWindow(QMainWindow):
         """Return what dropping files does that all belong to one page; nothing for others."""
         entries = {claiming_page(str(path)) for path in paths}
         entry = entries.pop() if len(entries) == 1 else None
+        if entry is not None and not is_shown(entry.id):
+            return self.tr("Its page is not shown on this computer")
         text = self.tr("Let go to open it on the page “{0}”")
         return "" if entry is None else text.format(page_title(entry))
 
@@ -151,13 +165,13 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _stay(self) -> None:
-        """Go on with the language that there is, as the window does not close."""
-        self.next_language = None
+        """Go on with all as it is, as the window does not close."""
+        self.next_language = self.next_reset = None
         self._context.languages.changed.emit()
 
     def _quit(self) -> None:
         """Close, and open no other window."""
-        self.next_language = None
+        self.next_language = self.next_reset = None
         self.close()
 
     def _end(self) -> None:
@@ -173,7 +187,7 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the rail beside the pages."""
         self._rail = NavigationRail(self._theme)
-        for entry in PAGES:
+        for entry in shown_pages():
             add = self._rail.add_foot if entry.at_foot else self._rail.add_page
             add(entry.id, page_title(entry), entry.icon)
         self._rail.chosen.connect(self.show_page)
@@ -187,6 +201,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self._rail)
         row.addWidget(self._stack, 1)
         self.setCentralWidget(middle)
+        self.notice = WindowNotice(self._theme, middle)
         self.setStatusBar(self._status)
 
     def _add_page(self, entry: PageEntry) -> None:
@@ -205,6 +220,9 @@ class MainWindow(QMainWindow):
 
     def _take_over(self, identifier: str, paths: Sequence[Path]) -> None:
         """Show a page and open there what another page hands over."""
+        if not is_shown(identifier):
+            self.notice.tell_hidden(title_of(identifier))
+            return
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
 
@@ -227,6 +245,7 @@ class MainWindow(QMainWindow):
         self.menu_bar.quit_chosen.connect(self._quit)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
+        self.menu_bar.reset_chosen.connect(self._ask_reset)
         self.menu_bar.about_chosen.connect(self._show_about)
         self.setMenuBar(self.menu_bar)
 
@@ -245,6 +264,16 @@ class MainWindow(QMainWindow):
         self.show_page("help")
         self.current_page.open_paths([topic])
 
+    def _ask_reset(self) -> None:
+        """Ask what is to be as installed, and close for it."""
+        from desktop.reset_dialog import ResetDialog  # read when wanted
+
+        dialog = ResetDialog(self._theme, self)
+        if dialog.exec():
+            self.next_reset = dialog.everything
+            self.close()
+        dialog.deleteLater()
+
     def _show_about(self) -> None:
         """Show who made what, under which licence."""
         from desktop.about import AboutBox  # read when wanted: the first window is not to wait
@@ -252,9 +281,3 @@ class MainWindow(QMainWindow):
         box = AboutBox(self._theme, self)
         box.exec()
         box.deleteLater()
-
-
-def claiming_page(path: str) -> PageEntry | None:
-    """Return the page that alone opens files of this kind, if there is one."""
-    suffix = Path(path).suffix.lower()
-    return next((entry for entry in PAGES if suffix in entry.opens), None)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.looks import Looks
-from desktop.pages import PAGES, PageEntry
+from desktop.pages import PAGES, PageEntry, shown_pages
 from desktop.services.language_choice import LanguageChoice
 from desktop.services.log import log_file
 from desktop.widgets.page import MenuName, Page
@@ -31,6 +31,8 @@ class MenuBar(QMenuBar):
     full_screen_chosen = Signal()
     # The help of the page that is shown is wanted; carries nothing.
     help_chosen = Signal()
+    # All is to be as it was when the program was installed; carries nothing.
+    reset_chosen = Signal()
     # Who made what is asked; carries nothing.
     about_chosen = Signal()
 
@@ -71,7 +73,7 @@ class MenuBar(QMenuBar):
 
     def _build_view_menu(self, menu: QMenu) -> None:
         """Fill the menu of pages and looks."""
-        for number, entry in enumerate(PAGES, start=1):
+        for number, entry in enumerate(shown_pages(), start=1):
             show = partial(self.page_chosen.emit, entry.id)
             self._add(menu, page_title(entry), show, f"Ctrl+{number}")
         menu.addSeparator()
@@ -119,6 +121,7 @@ class MenuBar(QMenuBar):
         """Fill the menu of help."""
         self._add(menu, self.tr("Help for this page"), self.help_chosen.emit, "F1")
         self._add(menu, self.tr("Open the log folder"), _open_log_folder)
+        self._add(menu, self.tr("Reset to as installed…"), self.reset_chosen.emit)
         menu.addSeparator()
         self._add(menu, self.tr("About Layerwise"), self.about_chosen.emit)
 
@@ -143,6 +146,11 @@ class MenuBar(QMenuBar):
 def page_title(entry: PageEntry) -> str:
     """Return the word on the rail in the user's language."""
     return QCoreApplication.translate("pages", entry.title)
+
+
+def title_of(identifier: str) -> str:
+    """Return the word for the page of this id, which may not be shown."""
+    return next((page_title(entry) for entry in PAGES if entry.id == identifier), identifier)
 
 
 def _open_log_folder() -> None:

@@ -1,8 +1,13 @@
 """The pages, in the order of the rail: a new page is a new folder here and one entry below."""
 
+from pathlib import PurePath
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+from training.contract.site import site_settings
+
+WELCOME, HELP = "welcome", "help"
 
 
 class PageEntry(NamedTuple):
@@ -66,10 +71,43 @@ PAGES: tuple[PageEntry, ...] = (
         opens=(".layerwise-lesson",),
     ),
     PageEntry(
-        "help",
+        HELP,
         str(QT_TRANSLATE_NOOP("pages", "Help")),
         "help",
         "desktop.pages.help.view:HelpPage",
         at_foot=True,
     ),
 )
+
+
+def shown_pages() -> tuple[PageEntry, ...]:
+    """Return the pages that the administrator lets be shown, in the order of the rail.
+
+    Help is always there; where nothing is set, or nothing that there is, all are.
+    """
+    wanted = set(site_settings().pages)
+    shown = tuple(entry for entry in PAGES if entry.id in wanted or entry.id == HELP)
+    return shown if wanted & {entry.id for entry in PAGES} else PAGES
+
+
+def is_shown(identifier: str) -> bool:
+    """Return whether the page of this id is shown."""
+    return any(entry.id == identifier for entry in shown_pages())
+
+
+def first_page() -> PageEntry:
+    """Return the page to begin with where nothing else is wanted: the first that one works on."""
+    pages = shown_pages()
+    return next((one for one in pages if one.id != WELCOME and not one.at_foot), pages[0])
+
+
+def claiming_page(path: str) -> PageEntry | None:
+    """Return the page that alone opens files of this kind, if there is one, shown or not."""
+    suffix = PurePath(path).suffix.lower()
+    return next((entry for entry in PAGES if suffix in entry.opens), None)
+
+
+def unknown_pages() -> list[str]:
+    """Return what the administrator lets be shown and there is not."""
+    known = {entry.id for entry in PAGES}
+    return [identifier for identifier in site_settings().pages if identifier not in known]

@@ -1,6 +1,7 @@
 """The main window: the rail of pages, the menus, the status line, and nothing else."""
 
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -8,14 +9,16 @@ from PySide6.QtCore import QByteArray, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.looks import Looks
-from desktop.menu_bar import MenuBar, page_title
-from desktop.pages import PAGES, PageEntry
+from desktop.looks import Looks, percent_of
+from desktop.menu_bar import MenuBar, page_tip, page_title
+from desktop.pages import HELP, WELCOME, PageEntry, first_page, is_shown, shown_pages
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.shortcuts import KeySource, keys_of_window
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
+from desktop.widgets.keys import KeyGroup
 from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
@@ -48,6 +51,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(theme, preferences, self)
         self._context = new_context(theme, preferences, self)
         self._context.handover.wanted.connect(self._take_over)
+        self._context.handover.tried.connect(self._try_out)
         self._context.notifications.clicked.connect(self._come_to_front)
         self._closing = Closing(self)
         self._closing.ready.connect(self.close)
@@ -68,7 +72,7 @@ class MainWindow(QMainWindow):
 
     def show_page(self, identifier: str) -> None:
         """Show a page; its first time builds it."""
-        entry = next((entry for entry in PAGES if entry.id == identifier), PAGES[0])
+        entry = next((one for one in shown_pages() if one.id == identifier), first_page())
         if entry.id not in self._pages:
             self._add_page(entry)
         page = self._pages[entry.id]
@@ -76,7 +80,8 @@ class MainWindow(QMainWindow):
         self._rail.set_current(entry.id)
         self.menu_bar.fill(page)
         self._status.tell(*self._last_status.get(entry.id, ("info", "text-muted", "", "")))
-        self._preferences.change(last_page=entry.id)
+        if entry.id != WELCOME:
+            self._preferences.change(last_page=entry.id)
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open each file on the page that alone opens its kind, the others where they can be.
@@ -87,7 +92,7 @@ class MainWindow(QMainWindow):
         others = [path for path in paths if path not in claimed]
         if others:
             if not self.current_page.takes_files:
-                self.show_page(PAGES[0].id)
+                self.show_page(first_page().id)
             self.current_page.open_paths(others)
         for entry in dict.fromkeys(claimed.values()):
             self.show_page(entry.id)
@@ -134,12 +139,15 @@ class MainWindow(QMainWindow):
     def _lay_out(self) -> None:
         """Put the rail beside the pages."""
         self._rail = NavigationRail(self._theme)
-        for entry in PAGES:
+        for entry in shown_pages():
             add = self._rail.add_foot if entry.at_foot else self._rail.add_page
-            add(entry.id, page_title(entry), entry.icon)
+            add(entry.id, page_title(entry), entry.icon, page_tip(entry))
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self._status = StatusLine(self._theme)
+        self._status.reset_wanted.connect(lambda: self.looks.set_scale(1.0))
+        self.looks.changed.connect(self._tell_type)
+        self._tell_type()
         self._last_status: dict[str, tuple[str, str, str, str]] = {}
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -161,6 +169,8 @@ class MainWindow(QMainWindow):
             lambda *words, identifier=entry.id: self._tell_status(identifier, words)
         )
         page.menus_changed.connect(lambda: self._refresh_menus(page))
+        page.help_wanted.connect(self._show_topic)
+        page.projector_toggled.connect(self.looks.toggle_projector)
         self._closing.add(page)
         self.page_built.emit()
 
@@ -168,6 +178,11 @@ class MainWindow(QMainWindow):
         """Show a page and open there what another page hands over."""
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
+
+    def _try_out(self, identifier: str, what: str) -> None:
+        """Show a page and let it do what another page offered to try."""
+        self.show_page(identifier)
+        self.current_page.try_out(what)
 
     def _come_to_front(self) -> None:
         """Show the window to whoever clicked on its notification."""
@@ -186,7 +201,8 @@ class MainWindow(QMainWindow):
         self.resize(*FIRST_SIZE)
         geometry = self._preferences.current.window_geometry
         self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))  # refuses what is none
-        self.show_page(self._preferences.current.last_page)
+        wants_welcome = self._preferences.current.welcome_at_start and is_shown(WELCOME)
+        self.show_page(WELCOME if wants_welcome else self._preferences.current.last_page)
 
     def _build_menus(self) -> None:
         """Connect the menus with what they act on."""
@@ -195,6 +211,7 @@ class MainWindow(QMainWindow):
         self.menu_bar.quit_chosen.connect(self.close)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
+        self.menu_bar.keys_chosen.connect(self._show_keys)
         self.menu_bar.about_chosen.connect(self._show_about)
         self.setMenuBar(self.menu_bar)
 
@@ -209,9 +226,38 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is open."""
-        topic = self.current_page.help_topic
-        self.show_page("help")
+        self._show_topic(self.current_page.help_topic)
+
+    def _show_topic(self, topic: str) -> None:
+        """Show one topic of the help."""
+        self.show_page(HELP)
         self.current_page.open_paths([topic])
+
+    def _tell_type(self) -> None:
+        """Say in the status line how large type is, where it is not as usual."""
+        self._status.tell_type("" if self.looks.is_normal else percent_of(self.looks.scale))
+
+    def _show_keys(self) -> None:
+        """List all keys, page by page."""
+        from desktop.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._theme, self._key_sources(), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _key_sources(self) -> list[KeySource]:
+        """Return where keys come from: the window, and each page, built if it is not yet there."""
+        own = self.menu_bar.own_actions()
+        sources = [KeySource(self.tr("On every page"), partial(keys_of_window, own))]
+        for entry in shown_pages():
+            sources.append(KeySource(page_title(entry), partial(self._keys_of, entry)))
+        return sources
+
+    def _keys_of(self, entry: PageEntry) -> Sequence[KeyGroup]:
+        """Return the keys of a page, which is built for that if it never was shown."""
+        if entry.id not in self._pages:
+            self._add_page(entry)
+        return self._pages[entry.id].key_groups()
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""
@@ -225,4 +271,4 @@ class MainWindow(QMainWindow):
 def claiming_page(path: str) -> PageEntry | None:
     """Return the page that alone opens files of this kind, if there is one."""
     suffix = Path(path).suffix.lower()
-    return next((entry for entry in PAGES if suffix in entry.opens), None)
+    return next((entry for entry in shown_pages() if suffix in entry.opens), None)

@@ -107,6 +107,10 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
   border-color: transparent; background: transparent;
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${raised}; }
+QPushButton[kind="link"] {
+  border-color: transparent; background: transparent; color: ${accent}; font-weight: 600;
+}
+QPushButton[kind="link"]:hover { background: ${raised}; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 QPushButton[menu="true"] { padding-right: ${arrow-room}px; }
 QPushButton[menu="true"]::menu-indicator {

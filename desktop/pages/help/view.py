@@ -23,6 +23,8 @@ class HelpPage(Page):
         Theme and preferences.
     """
 
+    has_help = False
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context.theme, self.tr("Help"))
         self._topics = QListWidget()

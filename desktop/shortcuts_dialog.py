@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -21,10 +21,11 @@ from desktop.widgets.buttons import push_button
 from desktop.widgets.keys import KeyGroup
 from desktop.widgets.label import text_label
 
-SIZE = QSize(640, 620)
+SIZE = QSize(720, 640)
 MARGIN = 60  # logical pixels that stay free of the window at least
 KEYS, DOES = 0, 1
 ROW = 28
+BESIDE = 28
 
 
 class ShortcutsDialog(QDialog):
@@ -52,7 +53,6 @@ class ShortcutsDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Find a key or what it does"))
         self.search.setAccessibleName(self.tr("Find a key or what it does"))
         self.search.setToolTip(self.tr("Find\nLeaves only the lines with these words or keys."))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._filter)
         self.list = self._make_list()
         self._none = text_label(self.tr("No key has these words."), colour="text-muted")
@@ -65,7 +65,7 @@ class ShortcutsDialog(QDialog):
         lines = []
         for head, rows in self._groups:
             lines += ["", head.text(KEYS)]
-            lines += [f"  {row.text(KEYS):<28}{row.text(DOES)}" for row in rows]
+            lines += [f"  {row.text(KEYS):<28}  {row.text(DOES)}" for row in rows]
         return "\n".join(lines).strip() + "\n"
 
     def _make_list(self) -> QTreeWidget:
@@ -74,7 +74,8 @@ class ShortcutsDialog(QDialog):
         keys.setAccessibleName(self.tr("Keys"))
         keys.setToolTip("")
         keys.setHeaderLabels([self.tr("Keys"), self.tr("What happens")])
-        keys.header().setSectionResizeMode(KEYS, QHeaderView.ResizeMode.ResizeToContents)
+        keys.header().setSectionResizeMode(KEYS, QHeaderView.ResizeMode.Fixed)
+        keys.header().setStretchLastSection(True)
         keys.header().setSectionsMovable(False)
         keys.setRootIsDecorated(False)
         keys.setItemsExpandable(False)
@@ -106,6 +107,7 @@ class ShortcutsDialog(QDialog):
             if group.keys:
                 self._add(source.title, group)
         self._filter()
+        self._fit()
         QTimer.singleShot(0, self, self._read_next)
 
     def _add(self, page: str, group: KeyGroup) -> None:
@@ -120,6 +122,7 @@ class ShortcutsDialog(QDialog):
         for key in group.keys:
             row = QTreeWidgetItem(head, [key.text, key.does])
             row.setFont(KEYS, self._theme.font("body-strong"))
+            row.setToolTip(KEYS, key.text)
             row.setToolTip(DOES, key.does)
             row.setSizeHint(KEYS, QSize(0, self._theme.scaled(ROW)))
             rows.append(row)
@@ -139,11 +142,17 @@ class ShortcutsDialog(QDialog):
             is_any = is_any or bool(shown)
         self._none.setVisible(not is_any)
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep the first column as wide as its words in another size of type."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            self.list.resizeColumnToContents(KEYS)
+    def _fit(self) -> None:
+        """Give the keys the room of the longest, but not more than half of the list."""
+        metrics = QFontMetrics(self._theme.font("body-strong"))
+        texts = [row.text(KEYS) for _, rows in self._groups for row in rows]
+        widest = max(map(metrics.horizontalAdvance, texts), default=0) + BESIDE
+        self.list.setColumnWidth(KEYS, min(widest, self.list.viewport().width() // 2))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the width anew."""
+        super().resizeEvent(event)
+        self._fit()
 
 
 def _has(item: QTreeWidgetItem, wanted: Sequence[str]) -> bool:

@@ -114,12 +114,14 @@ class Page(QWidget):
         self._head.insertWidget(self._head.indexOf(self.help_button), widget)
         self._head_parts.append(widget)
 
-    def order_help(self) -> None:
+    def order_help(self, last: QWidget | None = None) -> None:
         """Let Tab come to the question mark after the head's other controls.
 
-        Called where a page has put its controls in order.
+        Called where a page has put its controls in order. ``last`` is the control before it, where
+        that is not the one that was added last.
         """
-        order_focus([*self._head_parts[-1:], self.help_button])
+        before = self._head_parts[-1:] if last is None else [last]
+        order_focus([*before, self.help_button])
 
     def add_beside_title(self, widget: QWidget) -> None:
         """Put a control beside the title, in the place of a line of words."""

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
     from desktop.widgets.model_card import ModelCard
 
-WITHOUT_SUBTITLE_BELOW = 1000  # logical pixels of the page's width
+WITHOUT_SUBTITLE_BELOW = 1060  # logical pixels of the page's width
 PATIENCE_MS = 1000  # what takes longer is told, with a way out
 GAP, NARROW_GAP = 32, 12  # logical pixels between the halves
 NARROW_BELOW = 900  # logical pixels of the page's width
@@ -95,6 +95,7 @@ class DigitsPage(Page):
         self._add_head()
         self._add_actions()
         self._lay_out()
+        self.order_help()
         self._connect()
         self._show_empty()
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.pages.context import PageContext
@@ -46,6 +46,11 @@ class KernelsPage(Page):
         """The part that is shown."""
         return self._parts[self.segments.current]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go as one reads: the part that is shown has put itself in order."""
+        super().showEvent(event)
+        self.order_help(self._controls[self.segments.current])
+
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the part that is shown adds to the window's menus."""
         return self.part.menu_actions(menu)
@@ -84,7 +89,7 @@ class KernelsPage(Page):
         self._stack.setCurrentWidget(self._parts[identifier])
         for name, controls in self._controls.items():
             controls.setVisible(name == identifier)
-        self.order_help()
+        self.order_help(self._controls[identifier])
         self.menus_changed.emit()
 
     def _add(self, identifier: str) -> None:

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 GAP = 24  # logical pixels between the halves
 NARROW_BELOW = 1000  # logical pixels of the page's width
 LOW_BELOW = 600  # logical pixels of its height: then the table is a view of its own
-COMPACT_BELOW = 1060  # logical pixels of its width: then the head's buttons lose their words
+TIGHT_BELOW = 1000  # logical pixels of its width: then the filled one loses its words, too
+COMPACT_BELOW = 1100  # logical pixels of its width: then the head's buttons lose their words
 
 
 class PicturesPage(Page):
@@ -322,7 +323,8 @@ class PicturesPage(Page):
         is_low = room.height() < LOW_BELOW * scale
         self.picture.set_low(is_low=is_low)
         self.answers.set_low(is_low=is_low)
-        self.head.set_compact(is_compact=room.width() < COMPACT_BELOW * scale)
+        is_tight = room.width() < TIGHT_BELOW * scale
+        self.head.set_compact(is_compact=room.width() < COMPACT_BELOW * scale, is_tight=is_tight)
 
     def shut_down(self) -> None:
         """End the background threads."""

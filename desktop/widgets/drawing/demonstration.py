@@ -1,19 +1,19 @@
 """A drawing that draws itself, stroke by stroke, to show what a canvas is for."""
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QObject, QPointF, QTimer, Signal
 
+from desktop.widgets.drawing.marks import whole
 from desktop.widgets.drawing.sketch import Sketch
 
 Points = tuple[tuple[float, float], ...]
 
 # A seven as many people write it, with a bar: x and y of each stroke within 0-1. Our own drawing.
 SEVEN: tuple[Points, ...] = (
-    ((0.26, 0.26), (0.40, 0.23), (0.55, 0.22), (0.73, 0.22), (0.68, 0.36), (0.60, 0.50),
-     (0.53, 0.64), (0.47, 0.80)),
-    ((0.37, 0.53), (0.50, 0.51), (0.68, 0.50)),
+    ((0.25, 0.28), (0.33, 0.24), (0.46, 0.23), (0.60, 0.22), (0.75, 0.21), (0.76, 0.22),
+     (0.68, 0.38), (0.60, 0.52), (0.54, 0.66), (0.49, 0.82)),
+    ((0.36, 0.55), (0.45, 0.53), (0.57, 0.52), (0.72, 0.50)),
 )  # fmt: skip
 PEN_WIDTH = 0.07
 TICK_MS = 25
@@ -102,9 +102,7 @@ class Demonstration(QObject):
 
 
 def _way(points: Points) -> list[QPointF]:
-    """Return a stroke's points with equal steps between them."""
-    corners = [QPointF(*point) for point in points]
-    way = [corners[0]]
-    for start, end in pairwise(corners):
-        way += [start + (end - start) * step / STEPS for step in range(1, STEPS + 1)]
-    return way
+    """Return where the pen is after each tick: on a smooth line, in equal steps."""
+    line = whole([QPointF(*point) for point in points])
+    ticks = STEPS * (len(points) - 1)
+    return [line.pointAtPercent(tick / ticks) for tick in range(ticks + 1)]

@@ -41,7 +41,7 @@ if TYPE_CHECKING:
     from desktop.pages.kernels.one_kernel.computing import Computed
 
 # Logical pixels at scale 1: in a smaller part the settings fold to a button, a line goes.
-FOLDED_BELOW, LOW_BELOW = 960, 600
+FOLDED_BELOW, LOW_BELOW = 1020, 600
 STEP_KEYS = {
     Qt.Key.Key_Space: "play",
     Qt.Key.Key_Left: "previous",

@@ -29,6 +29,7 @@ class HelpPage(Page):
         super().__init__(context.theme, self.tr("Help"))
         self._topics = QListWidget()
         self._topics.setAccessibleName(self.tr("Topics"))
+        self._topics.setToolTip(self.tr("Topics\nChoose what to read about."))
         self._topics.setMaximumWidth(WIDEST_LIST)
         self._text = MarkdownView(context.theme, self.tr("Help text"))
         row = QHBoxLayout()

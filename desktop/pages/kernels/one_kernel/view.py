@@ -78,6 +78,7 @@ class OneKernelView(Part):
         self._is_painted = False
         self._plays_soon = False  # once what was asked to be tried is computed
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("One kernel"))
         self._make_head()
         self._make_actions()
         self._lay_out()

@@ -256,8 +256,23 @@ class MainWindow(QMainWindow):
     def _keys_of(self, entry: PageEntry) -> Sequence[KeyGroup]:
         """Return the keys of a page, which is built for that if it never was shown."""
         if entry.id not in self._pages:
-            self._add_page(entry)
+            self._add_unseen(entry)
         return self._pages[entry.id].key_groups()
+
+    def _add_unseen(self, entry: PageEntry) -> None:
+        """Build a page and have it laid out once, while the one that is shown is still seen.
+
+        Plots and lists that were never shown do not survive another style sheet: Qt then ends the
+        program (6.10, a page with plots that was built and hidden).
+        """
+        shown, focused = self._stack.currentWidget(), self.focusWidget()
+        self._add_page(entry)
+        self._stack.setUpdatesEnabled(False)
+        self._stack.setCurrentWidget(self._frames[entry.id])
+        self._stack.setCurrentWidget(shown)
+        self._stack.setUpdatesEnabled(True)
+        if focused is not None:
+            focused.setFocus()
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""

@@ -1,7 +1,7 @@
 """Every control of a page that takes the focus, with what it lacks for whoever needs telling."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QComboBox, QFrame, QLabel, QListView, QWidget
 
 
 def controls_of(page):
@@ -17,6 +17,9 @@ def controls_of(page):
 
 def _is_inside_a_control(widget):
     """Whether it is Qt's own part of a control: the line of a spin box, the list of a combo."""
+    parent = widget.parentWidget()
+    if isinstance(parent, QAbstractScrollArea) and parent.viewport() is widget:
+        return True
     name = widget.objectName()
     is_of_combo = isinstance(widget.parentWidget(), QFrame) and isinstance(widget, QListView)
     is_of_combo = is_of_combo and isinstance(widget.parentWidget().parentWidget(), QComboBox)

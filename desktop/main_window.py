@@ -1,6 +1,7 @@
 """The main window: the rail of pages, the menus, the status line, and nothing else."""
 
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -8,14 +9,24 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.looks import Looks
-from desktop.menu_bar import MenuBar, page_title, title_of
-from desktop.pages import PageEntry, claiming_page, first_page, is_shown, shown_pages
+from desktop.looks import Looks, percent_of
+from desktop.menu_bar import MenuBar, page_tip, page_title, title_of
+from desktop.pages import (
+    HELP,
+    WELCOME,
+    PageEntry,
+    claiming_page,
+    first_page,
+    is_shown,
+    shown_pages,
+)
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.shortcuts import KeySource, keys_of_window
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
+from desktop.widgets.keys import KeyGroup
 from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
@@ -50,6 +61,7 @@ class MainWindow(QMainWindow):
         self.looks = Looks(theme, preferences, self)
         self._context = new_context(theme, preferences, self)
         self._context.handover.wanted.connect(self._take_over)
+        self._context.handover.tried.connect(self._try_out)
         self._context.notifications.clicked.connect(self.come_to_front)
         self._is_closed = False
         self._closing = Closing(self)
@@ -98,7 +110,8 @@ class MainWindow(QMainWindow):
         self._rail.set_current(entry.id)
         self.menu_bar.fill(page)
         self._status.tell(*self._last_status.get(entry.id, ("info", "text-muted", "", "")))
-        self._preferences.change(last_page=entry.id)
+        if entry.id != WELCOME:
+            self._preferences.change(last_page=entry.id)
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open each file on the page that alone opens its kind, the others where they can be.
@@ -189,10 +202,13 @@ class MainWindow(QMainWindow):
         self._rail = NavigationRail(self._theme)
         for entry in shown_pages():
             add = self._rail.add_foot if entry.at_foot else self._rail.add_page
-            add(entry.id, page_title(entry), entry.icon)
+            add(entry.id, page_title(entry), entry.icon, page_tip(entry))
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self._status = StatusLine(self._theme)
+        self._status.reset_wanted.connect(lambda: self.looks.set_scale(1.0))
+        self.looks.changed.connect(self._tell_type)
+        self._tell_type()
         self._last_status: dict[str, tuple[str, str, str, str]] = {}
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -215,6 +231,8 @@ class MainWindow(QMainWindow):
             lambda *words, identifier=entry.id: self._tell_status(identifier, words)
         )
         page.menus_changed.connect(lambda: self._refresh_menus(page))
+        page.help_wanted.connect(self._show_topic)
+        page.projector_toggled.connect(self.looks.toggle_projector)
         self._closing.add(page)
         self.page_built.emit()
 
@@ -226,6 +244,14 @@ class MainWindow(QMainWindow):
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
 
+    def _try_out(self, identifier: str, what: str) -> None:
+        """Show a page and let it do what another page offered to try."""
+        if not is_shown(identifier):
+            self.notice.tell_hidden(title_of(identifier))
+            return
+        self.show_page(identifier)
+        self.current_page.try_out(what)
+
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
         self._last_status[identifier] = words
@@ -236,7 +262,8 @@ class MainWindow(QMainWindow):
         """Come back to the page and the place of last time."""
         geometry = self._preferences.current.window_geometry
         restore_place(self, geometry, QSize(*FIRST_SIZE), QSize(*SMALLEST_SIZE))
-        self.show_page(self._preferences.current.last_page)
+        wants_welcome = self._preferences.current.welcome_at_start and is_shown(WELCOME)
+        self.show_page(WELCOME if wants_welcome else self._preferences.current.last_page)
 
     def _build_menus(self) -> None:
         """Connect the menus with what they act on."""
@@ -246,6 +273,7 @@ class MainWindow(QMainWindow):
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
         self.menu_bar.reset_chosen.connect(self._ask_reset)
+        self.menu_bar.keys_chosen.connect(self._show_keys)
         self.menu_bar.about_chosen.connect(self._show_about)
         self.setMenuBar(self.menu_bar)
 
@@ -260,8 +288,11 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is open."""
-        topic = self.current_page.help_topic
-        self.show_page("help")
+        self._show_topic(self.current_page.help_topic)
+
+    def _show_topic(self, topic: str) -> None:
+        """Show one topic of the help."""
+        self.show_page(HELP)
         self.current_page.open_paths([topic])
 
     def _ask_reset(self) -> None:
@@ -273,6 +304,47 @@ class MainWindow(QMainWindow):
             self.next_reset = dialog.everything
             self.close()
         dialog.deleteLater()
+
+    def _tell_type(self) -> None:
+        """Say in the status line how large type is, where it is not as usual."""
+        self._status.tell_type("" if self.looks.is_normal else percent_of(self.looks.scale))
+
+    def _show_keys(self) -> None:
+        """List all keys, page by page."""
+        from desktop.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._theme, self._key_sources(), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _key_sources(self) -> list[KeySource]:
+        """Return where keys come from: the window, and each page, built if it is not yet there."""
+        own = self.menu_bar.own_actions()
+        sources = [KeySource(self.tr("On every page"), partial(keys_of_window, own))]
+        for entry in shown_pages():
+            sources.append(KeySource(page_title(entry), partial(self._keys_of, entry)))
+        return sources
+
+    def _keys_of(self, entry: PageEntry) -> Sequence[KeyGroup]:
+        """Return the keys of a page, which is built for that if it never was shown."""
+        if entry.id not in self._pages:
+            self._add_unseen(entry)
+        return self._pages[entry.id].key_groups()
+
+    def _add_unseen(self, entry: PageEntry) -> None:
+        """Build a page and have it laid out once, while the one that is shown is still seen.
+
+        Plots and lists that were never shown do not survive another style sheet: Qt then ends the
+        program (6.10, a page with plots that was built and hidden).
+        """
+        shown, focused = self._frames[self._rail.current], self.focusWidget()
+        self._add_page(entry)
+        self._stack.setUpdatesEnabled(False)
+        self._stack.setCurrentWidget(self._frames[entry.id])
+        self._stack.setCurrentWidget(shown)
+        self._stack.setUpdatesEnabled(True)
+        if focused is not None:
+            focused.setFocus()
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""

@@ -70,6 +70,21 @@ def test_files_wait_until_a_dialogue_is_closed(tmp_path):
         assert first.line() == "opens /a.layerwise-lesson"
 
 
+def test_a_file_that_the_system_hands_over_is_opened():
+    with Program() as program:
+        assert program.line() == "shown"
+        program.do(
+            "from PySide6.QtCore import QCoreApplication; from PySide6.QtGui import QFileOpenEvent;"
+            "QCoreApplication.sendEvent(QCoreApplication.instance(), QFileOpenEvent('/a b.onnx'))"
+        )
+        assert program.line() == "opens /a b.onnx"
+
+
+def test_a_file_may_be_named_by_its_address():
+    with Program("file:///a%20picture%20%C3%BC.png") as program:
+        assert program.line() == "opens /a picture ü.png"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_after_a_crash_the_next_start_tells_of_it():
     with Program() as first:

@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -92,7 +94,7 @@ def test_on_a_low_window_the_words_go_to_the_tooltips(rail, qtbot):
     qtbot.waitUntil(lambda: rail.height() < 220)
     items = [rail.item(name) for name in ("digits", "fashion", "training", "help")]
     ends = [(item.y(), item.y() + item.height()) for item in items]
-    assert all(end <= start for (_, end), (start, _) in zip(ends, ends[1:], strict=False))
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(ends))
     assert ends[-1][1] <= rail.height()
     assert [item.toolTip() for item in items] == ["Digits", "Fashion", "Training", "Help"]
     assert items[0].accessibleName() == "Digits"

@@ -106,7 +106,7 @@ def load_preferences() -> Preferences:
         return Preferences()
     except (msgspec.MsgspecError, ValueError, RecursionError):
         log.warning("%s cannot be understood; it is set aside", path, exc_info=True)
-        _set_aside(path)
+        set_aside_preferences()
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
     return Preferences()
@@ -172,8 +172,9 @@ def save_preferences(preferences: Preferences) -> None:
         log.warning("the preferences cannot be saved", exc_info=True)
 
 
-def _set_aside(path: Path) -> None:
-    """Rename a broken file, so that the next save does not overwrite it."""
+def set_aside_preferences() -> None:
+    """Rename the file to :data:`BROKEN_FILE`, so that the next save does not overwrite it."""
+    path = preferences_file()
     try:
         path.replace(path.with_name(BROKEN_FILE))
     except OSError:

@@ -7,7 +7,12 @@ import sys
 import pytest
 
 from desktop.services.crashes.folder import crashes_folder
-from desktop.services.preferences import preferences_file
+from desktop.services.preferences import (
+    BROKEN_FILE,
+    Preferences,
+    preferences_file,
+    save_preferences,
+)
 from tests.conftest import ROOT
 from tests.desktop.processes import Program, wait_until
 
@@ -20,9 +25,13 @@ NOTICE = (
 WITHOUT_A_PLACE = """
 import sys
 from desktop import main_window
-def fail(*_):
-    raise RuntimeError("nothing has a place")
+restore_place = main_window.restore_place
+def fail(window, geometry, *sizes):
+    if is_ever or geometry:
+        raise RuntimeError("nothing has a place")
+    restore_place(window, geometry, *sizes)
 main_window.restore_place = fail
+is_ever = sys.argv.pop() == "ever"
 from desktop.__main__ import main
 sys.exit(main())
 """
@@ -113,13 +122,18 @@ def test_a_fault_is_told_once_and_the_window_stays():
         assert program.close() == 0
 
 
-def test_a_start_that_fails_leaves_a_report():
+@pytest.mark.parametrize(("words", "status"), [("ever", 1), ("as it was", 0)])
+def test_a_start_that_fails_is_tried_as_a_first_one(words, status):
+    save_preferences(Preferences(window_geometry="a place that nobody can go to"))
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_A_PLACE, "--check"], cwd=ROOT, capture_output=True, text=True
-    )
-    assert done.returncode == 1
+        [sys.executable, "-c", WITHOUT_A_PLACE, "--check", words],
+        cwd=ROOT, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == status
     assert "nothing has a place" in done.stderr
     assert len(reports()) == 1
+    broken = preferences_file().with_name(BROKEN_FILE)
+    assert broken.exists() == (status == 0)
 
 
 def test_a_user_folder_that_cannot_be_written_stops_nothing(tmp_path):

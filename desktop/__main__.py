@@ -21,6 +21,10 @@ def main() -> int:
         from desktop.services.picture_decoder_child import main as decode_pictures
 
         return decode_pictures(arguments)
+    if any(argument.startswith("--import-pack") for argument in sys.argv[1:]):
+        from desktop.import_pack import main as import_pack
+
+        return import_pack(sys.argv[1:])
     from desktop.application import main as application
 
     return application(sys.argv[1:])

@@ -121,7 +121,8 @@ def _parsed(arguments: Sequence[str]) -> Options:
     parser = argparse.ArgumentParser(
         prog="layerwise",
         description="Open the application, or classify pictures without a window.",
-        epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help.",
+        epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help. "
+        "layerwise --import-pack FILE opens a classroom pack without a window.",
     )
     parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
     parser.add_argument(

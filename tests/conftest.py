@@ -24,6 +24,16 @@ def user_folder(tmp_path_factory, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def no_administrator(tmp_path_factory, monkeypatch):
+    """Nothing is set for this machine, and nothing lies on it for everybody."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / "layerwise.toml").touch()
+    monkeypatch.setenv("LAYERWISE_SITE_CONFIG", str(folder / "layerwise.toml"))
+    monkeypatch.setenv("LAYERWISE_SITE_FOLDER", str(folder / "shared"))
+    return folder
+
+
+@pytest.fixture(autouse=True)
 def shipped_data_only(monkeypatch):
     """Data comes from the repository unless a test says otherwise."""
     monkeypatch.delenv("LAYERWISE_DATA", raising=False)

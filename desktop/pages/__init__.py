@@ -4,6 +4,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
+from training.contract.site import site_settings
+
+HELP = "help"
+
 
 class PageEntry(NamedTuple):
     """What the main window needs to know of a page before it is opened.
@@ -73,3 +77,24 @@ PAGES: tuple[PageEntry, ...] = (
         at_foot=True,
     ),
 )
+
+
+def shown_pages() -> tuple[PageEntry, ...]:
+    """Return the pages that the administrator lets be shown, in the order of the rail.
+
+    Help is always there; where nothing is set, or nothing that there is, all are.
+    """
+    wanted = set(site_settings().pages)
+    shown = tuple(entry for entry in PAGES if entry.id in wanted or entry.id == HELP)
+    return shown if wanted & {entry.id for entry in PAGES} else PAGES
+
+
+def is_shown(identifier: str) -> bool:
+    """Return whether the page of this id is shown."""
+    return any(entry.id == identifier for entry in shown_pages())
+
+
+def unknown_pages() -> list[str]:
+    """Return what the administrator lets be shown and there is not."""
+    known = {entry.id for entry in PAGES}
+    return [identifier for identifier in site_settings().pages if identifier not in known]

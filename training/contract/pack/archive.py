@@ -217,8 +217,10 @@ def _refuse_bombs(archive: zipfile.ZipFile, entries: list[zipfile.ZipInfo], name
         if entry.header_offset < end:
             raise PackError(BOMB, name=name, path=shown(entry.filename))
         end = entry.header_offset + LOCAL_HEADER_BYTES + entry.compress_size
-    if end > archive.start_dir or sum(entry.file_size for entry in entries) > MOST_BYTES:
-        raise PackError(BOMB, name=name, path=shown(entries[-1].filename if entries else ""))
+    if end > archive.start_dir:
+        raise PackError(NOT_A_PACK, name=name)
+    if sum(entry.file_size for entry in entries) > MOST_BYTES:
+        raise PackError(BOMB, name=name, path=shown(entries[-1].filename))
 
 
 def _manifest(archive: zipfile.ZipFile, name: str) -> Manifest:

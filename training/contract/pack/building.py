@@ -125,7 +125,7 @@ def _refuse(output: Path, title: str, note: str, sources: Sequence[Source]) -> N
     """Refuse what would make no pack, before anything is read."""
     if output.suffix not in SUFFIXES_OF_PACKS:
         raise PackError(OTHER_NAME, suffix=SUFFIX)
-    if not 1 <= len(title.strip()) or len(title) > LONGEST_TITLE:
+    if not title.strip() or len(title) > LONGEST_TITLE:
         raise PackError(NO_TITLE, most=LONGEST_TITLE)
     if len(note) > LONGEST_NOTE:
         raise PackError(LONG_NOTE, most=LONGEST_NOTE)

@@ -131,11 +131,12 @@ def remove_leftovers(root: Path) -> int:
 
     Nothing is touched while an import goes on.
     """
-    if not any(_leftovers(root)):
+    left = _leftovers(root)
+    if not left:
         return 0
     try:
-        with _claimed(root, for_all=False):
-            return 0  # claiming the folder has removed them
+        with _claimed(root, for_all=False):  # which removes them
+            return sum(not folder.exists() for folder in left)
     except PackPlaceError:
         return 0
 

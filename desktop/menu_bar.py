@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.looks import Looks
-from desktop.pages import PAGES, PageEntry
+from desktop.pages import PAGES, PageEntry, shown_pages
+from desktop.services.language_choice import LanguageChoice
 from desktop.services.log import log_file
 from desktop.widgets.page import MenuName, Page
 
@@ -18,24 +19,29 @@ class MenuBar(QMenuBar):
 
     Parameters
     ----------
-    looks
+    looks, languages
         What the View menu changes.
     """
 
     # A page was chosen; carries its id.
     page_chosen = Signal(str)
+    # A classroom pack is to be chosen and opened; carries nothing.
+    pack_chosen = Signal()
     # The window is to close; carries nothing.
     quit_chosen = Signal()
     # The window is to fill the screen, or no longer; carries nothing.
     full_screen_chosen = Signal()
     # The help of the page that is shown is wanted; carries nothing.
     help_chosen = Signal()
+    # All is to be as it was when the program was installed; carries nothing.
+    reset_chosen = Signal()
     # Who made what is asked; carries nothing.
     about_chosen = Signal()
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, languages: LanguageChoice) -> None:
         super().__init__()
         self._looks = looks
+        self._languages = languages
         self._page_actions: list[tuple[QMenu, QAction]] = []
         self.menus: dict[MenuName, QMenu] = {"file": self.addMenu(self.tr("&File"))}
         self.menus["edit"] = self.addMenu(self.tr("&Edit"))
@@ -45,6 +51,7 @@ class MenuBar(QMenuBar):
         self._build_view_menu(view)
         self._build_help_menu(self.addMenu(self.tr("&Help")))
         looks.changed.connect(self._show_looks)
+        languages.changed.connect(self._show_language)
 
     def fill(self, page: Page) -> None:
         """Put the page's actions to the front of the menus, in place of the last page's."""
@@ -63,16 +70,19 @@ class MenuBar(QMenuBar):
 
     def _build_file_menu(self, menu: QMenu) -> None:
         """Fill the menu of files; the pages' own come before."""
+        self._add(menu, self.tr("Open a classroom pack…"), self.pack_chosen.emit)
         self._add(menu, self.tr("Quit"), self.quit_chosen.emit, "Ctrl+Q")
         menu.insertSeparator(menu.actions()[0])
 
     def _build_view_menu(self, menu: QMenu) -> None:
         """Fill the menu of pages and looks."""
-        for number, entry in enumerate(PAGES, start=1):
+        for number, entry in enumerate(shown_pages(), start=1):
             show = partial(self.page_chosen.emit, entry.id)
             self._add(menu, page_title(entry), show, f"Ctrl+{number}")
         menu.addSeparator()
         self._add_modes(menu)
+        menu.addSeparator()
+        self._add_languages(menu.addMenu(self.tr("Language")))
         menu.addSeparator()
         looks = self._looks
         self._add(menu, self.tr("Larger type"), lambda: looks.step_scale(1), "Ctrl++", "Ctrl+=")
@@ -98,10 +108,23 @@ class MenuBar(QMenuBar):
             action.setChecked(self._looks.mode == mode)
             group.addAction(action)
 
+    def _add_languages(self, menu: QMenu) -> None:
+        """Add the choice between the languages and the system's; each has its own name."""
+        group = QActionGroup(self)
+        offered = {"": self.tr("As the system"), **dict(self._languages.offered)}
+        for code, name in offered.items():
+            action = self._add(menu, name, partial(self._languages.choose, code))
+            action.setCheckable(True)
+            action.setData(code)
+            group.addAction(action)
+        self._language_actions = group.actions()
+        self._show_language()
+
     def _build_help_menu(self, menu: QMenu) -> None:
         """Fill the menu of help."""
         self._add(menu, self.tr("Help for this page"), self.help_chosen.emit, "F1")
         self._add(menu, self.tr("Open the log folder"), _open_log_folder)
+        self._add(menu, self.tr("Reset to as installed…"), self.reset_chosen.emit)
         menu.addSeparator()
         self._add(menu, self.tr("About Layerwise"), self.about_chosen.emit)
 
@@ -117,10 +140,20 @@ class MenuBar(QMenuBar):
         """Tick what is chosen by now, wherever it was chosen."""
         self._projector.setChecked(self._looks.is_projector)
 
+    def _show_language(self) -> None:
+        """Tick the language that is chosen, again if another was asked for in vain."""
+        for action in self._language_actions:
+            action.setChecked(action.data() == self._languages.current)
+
 
 def page_title(entry: PageEntry) -> str:
     """Return the word on the rail in the user's language."""
     return QCoreApplication.translate("pages", entry.title)
+
+
+def title_of(identifier: str) -> str:
+    """Return the word for the page of this id, which may not be shown."""
+    return next((page_title(entry) for entry in PAGES if entry.id == identifier), identifier)
 
 
 def _open_log_folder() -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from training.commands.pack_options import add_pack_options
 from training.contract.errors import DataError, SettingsError
 from training.contract.pack.errors import PackError
+from training.contract.site import refuse_without_network
 from training.control import Control
 from training.sentences import sentence_of
 from training.supervision import GRACE_S, end_on_signals, obey_stream, standard_input
@@ -28,6 +29,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
+        if getattr(options, "download", False):
+            refuse_without_network()
         return command(options)
     except BrokenPipeError:  # nobody reads on: nor shall Python try to write the rest at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

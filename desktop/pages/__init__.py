@@ -1,12 +1,13 @@
 """The pages, in the order of the rail: a new page is a new folder here and one entry below."""
 
+from pathlib import PurePath
 from typing import NamedTuple
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from training.contract.site import site_settings
 
-HELP = "help"
+WELCOME, HELP = "welcome", "help"
 
 
 class PageEntry(NamedTuple):
@@ -70,7 +71,7 @@ PAGES: tuple[PageEntry, ...] = (
         opens=(".layerwise-lesson",),
     ),
     PageEntry(
-        "help",
+        HELP,
         str(QT_TRANSLATE_NOOP("pages", "Help")),
         "help",
         "desktop.pages.help.view:HelpPage",
@@ -92,6 +93,18 @@ def shown_pages() -> tuple[PageEntry, ...]:
 def is_shown(identifier: str) -> bool:
     """Return whether the page of this id is shown."""
     return any(entry.id == identifier for entry in shown_pages())
+
+
+def first_page() -> PageEntry:
+    """Return the page to begin with where nothing else is wanted: the first that one works on."""
+    pages = shown_pages()
+    return next((one for one in pages if one.id != WELCOME and not one.at_foot), pages[0])
+
+
+def claiming_page(path: str) -> PageEntry | None:
+    """Return the page that alone opens files of this kind, if there is one, shown or not."""
+    suffix = PurePath(path).suffix.lower()
+    return next((entry for entry in PAGES if suffix in entry.opens), None)
 
 
 def unknown_pages() -> list[str]:

@@ -3,6 +3,7 @@
 import msgspec
 from PySide6.QtCore import QObject, QTimer
 
+from desktop.services.newest import NewestOnly
 from desktop.services.preferences import (
     DigitsPreferences,
     Preferences,
@@ -15,6 +16,8 @@ SAVE_AFTER_MS = 1000  # a dragged slider changes them many times a second
 
 class PreferenceKeeper(QObject):
     """Holds the preferences and writes them when they have been still for a moment.
+
+    Waiting for a disk takes some ten milliseconds, hence they are written in the background.
 
     Parameters
     ----------
@@ -30,7 +33,8 @@ class PreferenceKeeper(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
-        self._timer.timeout.connect(self.save)
+        self._timer.timeout.connect(self._save_in_background)
+        self._writer = NewestOnly(save_preferences, self)
 
     @property
     def current(self) -> Preferences:
@@ -53,6 +57,11 @@ class PreferenceKeeper(QObject):
         self.change(training=training)
 
     def save(self) -> None:
-        """Write the preferences now."""
+        """Write the preferences now, and return when they are on the disk."""
         self._timer.stop()
+        self._writer.close()  # what it writes just now is older
+        self._writer = NewestOnly(save_preferences, self)
         save_preferences(self._current)
+
+    def _save_in_background(self) -> None:
+        self._writer.request(self._current)

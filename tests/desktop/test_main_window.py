@@ -87,7 +87,7 @@ def test_files_go_to_a_page_that_takes_them(window):
 def claiming(monkeypatch):
     """The Help page as the one that alone opens files ending in .topic; what it was given."""
     pages = [entry._replace(opens=(".topic",)) if entry.id == "help" else entry for entry in PAGES]
-    monkeypatch.setattr("desktop.main_window.PAGES", tuple(pages))
+    monkeypatch.setattr("desktop.pages.PAGES", tuple(pages))
     given = []
     monkeypatch.setattr(
         "desktop.pages.help.view.HelpPage.open_paths", lambda page, paths: given.append(paths)

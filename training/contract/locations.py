@@ -9,7 +9,7 @@ import platformdirs
 from training.contract.site import APPLICATION
 from training.contract.site_folders import (
     SITE_FOLDER_VARIABLE,
-    USER_FOLDER_VARIABLE,
+    USER_FOLDER_VARIABLE as USER_FOLDER_VARIABLE,
     Key,
     site_folder,
 )

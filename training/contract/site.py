@@ -15,6 +15,7 @@ import msgspec
 import platformdirs
 from msgspec import Meta
 
+from training.contract.errors import DataError
 from training.contract.sentence import Sentence
 
 APPLICATION = "Layerwise"
@@ -30,6 +31,11 @@ LEFT_OUT = (
 )
 UNKNOWN = "The administrator's file {file} sets {key}, which there is not; it is left out."
 WRONG = "In the administrator's file {file} {key} cannot be used ({fault}); it is left out."
+
+SWITCHED_OFF = (
+    "Nothing is downloaded on this computer, as whoever looks after it has set so; leave "
+    "`--download` out, or ask them for the file."
+)
 
 
 class SiteSettings(msgspec.Struct, frozen=True):
@@ -111,6 +117,18 @@ def site_settings() -> SiteSettings:
 def may_use_network() -> bool:
     """Return whether the internet may be asked for something, once a person has agreed."""
     return site_settings().network != "never"
+
+
+def refuse_without_network() -> None:
+    """Refuse a download where the administrator has switched the network off.
+
+    Raises
+    ------
+    DataError
+        Saying so.
+    """
+    if not may_use_network():
+        raise DataError(SWITCHED_OFF)
 
 
 def site() -> Site:

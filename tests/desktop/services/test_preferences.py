@@ -3,6 +3,7 @@
 import logging
 
 import msgspec
+import pytest
 
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import (
@@ -14,6 +15,7 @@ from desktop.services.preferences import (
     preferences_file,
     save_preferences,
 )
+from training.contract.site import SITE_VARIABLE
 
 
 def test_first_start_has_the_defaults(user_folder):
@@ -43,8 +45,26 @@ def test_fields_of_other_versions_are_ignored_or_filled(user_folder):
     assert load_preferences() == Preferences(theme="light")
 
 
+@pytest.fixture
+def administrator(tmp_path, monkeypatch):
+    def sets(name, text):
+        (tmp_path / name).write_text(text)
+        monkeypatch.setenv(SITE_VARIABLE, str(tmp_path / name))
+
+    return sets
+
+
+def test_the_administrators_choice_holds_until_a_person_makes_another(user_folder, administrator):
+    administrator("first.toml", "theme = 'dark'\ntype_scale = 1.25")
+    assert load_preferences() == Preferences(theme="dark", type_scale=1.25)
+    save_preferences(Preferences(theme="system", type_scale=1.25, last_page="digits"))
+    assert load_preferences() == Preferences(theme="system", type_scale=1.25, last_page="digits")
+    administrator("later.toml", "theme = 'light'\ntype_scale = 1.5")
+    assert load_preferences() == Preferences(theme="system", type_scale=1.5, last_page="digits")
+
+
 def test_broken_file_is_set_aside(user_folder, caplog):
-    for content in (b"{", b'{"theme": "pink"}', b"\xff\xfe", b""):
+    for content in (b"{", b"[1]", b"\xff\xfe", b""):
         preferences_file().parent.mkdir(parents=True, exist_ok=True)
         preferences_file().write_bytes(content)
         assert load_preferences() == Preferences()

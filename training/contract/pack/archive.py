@@ -15,13 +15,13 @@ from typing import BinaryIO, NamedTuple
 
 from training.contract.pack.errors import PackError, shown
 from training.contract.pack.manifest import (
-    MANIFEST,
     MOST_FILES,
     MOST_MANIFEST_BYTES,
     NOT_A_PACK,
     Manifest,
     decode_manifest,
 )
+from training.contract.pack.names import MANIFEST
 from training.contract.pack.places import (
     WRONG_PLACE,
     is_at_its_place,

@@ -20,15 +20,14 @@ from training.contract.pack.gathering import Source
 from training.contract.pack.manifest import (
     LONGEST_NOTE,
     LONGEST_TITLE,
-    MANIFEST,
     MOST_FILES,
     SCHEMA,
-    SUFFIX,
     Manifest,
     PackedFile,
     Versions,
     encode_manifest,
 )
+from training.contract.pack.names import MANIFEST, SUFFIX
 from training.contract.pack.places import KINDS
 from training.contract.pack.unpacking import Progress, check_pack, no_progress
 from training.contract.picture_formats import SUFFIXES

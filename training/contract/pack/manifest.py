@@ -8,8 +8,6 @@ from msgspec import Meta
 from training.contract.pack.errors import PackError
 from training.contract.pack.places import Kind
 
-SUFFIX = ".layerwise-pack"
-MANIFEST = "layerwise-pack.json"
 SCHEMA = 1
 MOST_FILES = 40_000
 MOST_MANIFEST_BYTES = 16_000_000

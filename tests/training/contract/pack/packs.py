@@ -10,13 +10,8 @@ from PIL import Image
 from training.contract.locations import exported_models, resources
 from training.contract.pack.building import write_pack
 from training.contract.pack.gathering import Wanted, gather
-from training.contract.pack.manifest import (
-    MANIFEST,
-    Manifest,
-    PackedFile,
-    Versions,
-    encode_manifest,
-)
+from training.contract.pack.manifest import Manifest, PackedFile, Versions, encode_manifest
+from training.contract.pack.names import MANIFEST
 
 LESSON = resources() / "lessons" / "1-vanishing-gradient.layerwise-lesson"
 PICTURE_LESSON = resources() / "lessons" / "6-unlike-imagenet.layerwise-lesson"

@@ -28,7 +28,8 @@ from training.contract.pack import importing
 from training.contract.pack.archive import is_pack, read_manifest
 from training.contract.pack.errors import PackError, PackPlaceError
 from training.contract.pack.importing import import_pack
-from training.contract.pack.manifest import MANIFEST, encode_manifest
+from training.contract.pack.manifest import encode_manifest
+from training.contract.pack.names import MANIFEST
 from training.contract.pack.unpacking import check_pack
 
 HELLO = b"hello"

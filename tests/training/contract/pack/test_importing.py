@@ -27,7 +27,7 @@ from training.contract.pack.building import write_pack
 from training.contract.pack.errors import DiffersError, PackCancelledError, PackPlaceError
 from training.contract.pack.gathering import Wanted, gather
 from training.contract.pack.importing import LOCK, import_pack, remove_leftovers
-from training.contract.pack.manifest import MANIFEST
+from training.contract.pack.names import MANIFEST
 from training.contract.pack.unpacking import check_pack
 
 

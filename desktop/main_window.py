@@ -180,6 +180,7 @@ class MainWindow(QMainWindow):
         if self.next_language is not None:
             self._context.languages.take(self.next_language)
         self._preferences.save()
+        self.packs.close()
         for page in self._pages.values():
             page.shut_down()
         self._context.notifications.close()

@@ -63,6 +63,12 @@ class PackFiles(QObject):
         if self.dialog is None:
             self._open_next()
 
+    def close(self) -> None:
+        """Give up what is being unpacked, as the window goes."""
+        self._waiting.clear()
+        if self.dialog is not None:
+            self.dialog.done(0)
+
     def _open_next(self) -> None:
         """Show the next pack, if one waits."""
         self.dialog = None

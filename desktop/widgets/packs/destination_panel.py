@@ -35,8 +35,12 @@ class DestinationPanel(Panel):
             self.tr("For all users of this computer\nEveryone can use it, and nobody change it.")
         )
         self.everyone.setEnabled(can_serve_all)
-        self.body.addWidget(self.mine)
-        self.body.addWidget(self.everyone)
+        choice = QHBoxLayout()
+        choice.setSpacing(theme.space.column_gap)
+        choice.addWidget(self.mine)
+        choice.addWidget(self.everyone)
+        choice.addStretch(1)
+        self.body.addLayout(choice)
         self.command = QLineEdit(administrators_command(pack.absolute()))
         self.command.setReadOnly(True)
         self.command.setCursorPosition(0)
@@ -54,8 +58,7 @@ class DestinationPanel(Panel):
     def _tell_why(self) -> None:
         """Say why it can be for the user only, and who could change that."""
         reason = self.tr(
-            "You may not write to the folder that all users share. An administrator can, with "
-            "this command in a terminal:"
+            "Only an administrator can bring it in for all, with this command in a terminal:"
         )
         self.everyone.setToolTip(reason)
         line = QWidget()

@@ -118,7 +118,9 @@ class PackDialog(QDialog):
         outer.setSpacing(self._theme.space.panel_gap)
         outer.addLayout(heading)
         outer.addWidget(self.notice)
+        self._below = QVBoxLayout()
         outer.addWidget(self._body, 1)
+        outer.addLayout(self._below)
         outer.addLayout(foot)
 
     def _connect(self) -> None:
@@ -161,9 +163,9 @@ class PackDialog(QDialog):
         if manifest.note:
             rows.addWidget(text_label(manifest.note, wrap=True))
         rows.addWidget(self._contents(note))
-        rows.addWidget(self.destination)
         rows.addStretch(1)
         self._show(column)
+        self._below.addWidget(self.destination)
         self.bring.setEnabled(True)
         self.bring.setFocus()
 
@@ -226,6 +228,8 @@ class PackDialog(QDialog):
         )
         self.result_view.open_wanted.connect(self._open)
         self._show(self.result_view)
+        if self.destination is not None:
+            self.destination.hide()
         self.bring.hide()
         self.cancel.setText(self.tr("Close"))
         first = self.result_view.steps[0] if self.result_view.steps else self.cancel

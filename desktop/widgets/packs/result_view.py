@@ -1,6 +1,6 @@
 """What came of a classroom pack, with what to do next."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
@@ -13,9 +13,12 @@ from desktop.widgets.packs.row import PackRow
 from desktop.widgets.packs.words import ICONS, kind_text, outcome_text
 from desktop.widgets.panel import Panel
 from training.contract.pack.importing import Brought, Imported
+from training.contract.pack.places import Kind
 from training.contract.pack.placing import units
 
-MOST_STEPS = 4  # buttons; more lessons and models are found on their pages
+MOST_OF_A_KIND = 3  # buttons; more lessons and models are found on their pages
+OPENED: tuple[Kind, ...] = ("lesson", "model")
+SCROLL_BAR = 16
 
 
 class ResultView(QWidget):
@@ -46,10 +49,10 @@ class ResultView(QWidget):
             told = outcome_text(one.outcome, one.path.stem, is_replaced=is_replaced)
             panel.body.addWidget(PackRow(theme, ICONS[one.kind], one.name, kind_text(unit), told))
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.setSpacing(theme.space.panel_gap)
         column.addWidget(self.notice)
-        if any(one.kind in ("lesson", "model") for one in imported.brought):
+        if any(one.kind in OPENED for one in imported.brought):
             column.addWidget(self._next_steps(imported.brought))
         column.addWidget(panel)
         column.addStretch(1)
@@ -57,8 +60,8 @@ class ResultView(QWidget):
     def _next_steps(self, brought: Sequence[Brought]) -> QWidget:
         """Return buttons for the first lessons and models."""
         panel = Panel(self._theme, self.tr("What to do next"))
-        openable = list(_openable(brought))
-        for one in openable[:MOST_STEPS]:
+        shown = [one for kind in OPENED for one in _of(kind, brought)[:MOST_OF_A_KIND]]
+        for one in shown:
             text = self.tr("Open the model “{0}”")
             if one.kind == "lesson":
                 text = self.tr("Open the lesson “{0}”")
@@ -68,7 +71,7 @@ class ResultView(QWidget):
             button.clicked.connect(lambda _=False, one=one: self.open_wanted.emit(one))
             self.steps.append(button)
             panel.body.addWidget(button)
-        if len(openable) > MOST_STEPS:
+        if len(shown) < sum(len(_of(kind, brought)) for kind in OPENED):
             more = self.tr("The others are in the lists of their pages.")
             panel.body.addWidget(text_label(more, type_size="small", colour="text-muted"))
         return panel
@@ -83,7 +86,6 @@ class ResultView(QWidget):
         return ""
 
 
-def _openable(brought: Sequence[Brought]) -> Iterator[Brought]:
-    """Yield what can be opened, lessons first."""
-    for kind in ("lesson", "model"):
-        yield from (one for one in brought if one.kind == kind)
+def _of(kind: Kind, brought: Sequence[Brought]) -> list[Brought]:
+    """Return the things of one kind."""
+    return [one for one in brought if one.kind == kind]

@@ -33,7 +33,7 @@ from training.contract.pack.places import (
 )
 
 DIGEST_LETTERS = 12  # of the folder of a lesson's pictures
-CHUNK_BYTES = 1_000_000
+WEIGHTS_TITLE = "VGG16"  # the only base whose weights are packed
 
 NO_DATA = (
     "The data set {name} was not found in {places}; name its folder, or set {variable} to the "
@@ -61,7 +61,7 @@ class Source(NamedTuple):
     content
         What is packed in its place; ``None`` for the file as it is.
     title
-        Of a lesson or a model.
+        Of a lesson, a model or weights.
     """
 
     kind: Kind
@@ -106,7 +106,7 @@ def gather(wanted: Wanted) -> list[Source]:
         found += _data(name)
     if wanted.weights is not None:
         path = f"{DATA}/{WEIGHTS}/{wanted.weights.name}"
-        found.append(Source("weights", path, wanted.weights))
+        found.append(Source("weights", path, wanted.weights, title=WEIGHTS_TITLE))
     for folder in wanted.pictures:
         found += _classes(folder, "pictures", f"{PICTURES}/{_folder_name(folder)}")
     for lesson in wanted.lessons:

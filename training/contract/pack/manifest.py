@@ -42,7 +42,7 @@ class PackedFile(msgspec.Struct, frozen=True, omit_defaults=True):
     sha256
         Of its content, 64 lower-case hexadecimal digits.
     title
-        What a lesson or a model is called.
+        What a lesson, a model or weights are called.
     """
 
     kind: Kind

@@ -1,4 +1,4 @@
-"""What a pack and its manifest are called; read at the start of the program, so nothing else here."""
+"""What a pack and its manifest are called; the program reads it at its start: no more is here."""
 
 SUFFIX = ".layerwise-pack"
 MANIFEST = "layerwise-pack.json"

@@ -69,7 +69,8 @@ def opened(qtbot, window, path):
     """Open a pack, and return its dialog once it asks or refuses."""
     window.open_paths([str(path)])
     dialog = window.packs.dialog
-    qtbot.waitUntil(lambda: dialog.isVisible() and not dialog.opening.busy)
+    qtbot.waitUntil(lambda: dialog.notice.isVisible() or dialog.bring.hasFocus())
+    qtbot.waitUntil(lambda: dialog.destination is None or dialog.destination.isVisible())
     return dialog
 
 
@@ -176,7 +177,7 @@ def test_other_data_is_kept_or_replaced_as_one_wishes(qtbot, window, pack):
     dialog = opened(qtbot, window, pack)
     click(dialog.bring)
     qtbot.waitUntil(dialog.keep.isVisible)
-    assert "set already" in dialog.notice.accessibleDescription()
+    assert "already (set)" in dialog.notice.accessibleDescription()
     assert not (user_data_folder() / "lessons").exists()
     click(dialog.keep)
     qtbot.waitUntil(lambda: dialog.result_view is not None)
@@ -195,7 +196,7 @@ def test_a_pack_that_is_none_is_refused_inside_the_dialog(qtbot, window, tmp_pat
     wrong.write_bytes(b"no zip")
     dialog = opened(qtbot, window, wrong)
     assert "no classroom pack" in dialog.notice.accessibleDescription()
-    assert not dialog.bring.isEnabled()
+    assert not dialog.bring.isVisible()
     click(dialog.cancel)
     qtbot.waitUntil(lambda: window.packs.dialog is None)
 

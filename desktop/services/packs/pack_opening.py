@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from desktop.services.in_turn import InTurn
 from desktop.services.packs.destination import can_serve_all
+from training.contract.errors import LayerwiseError
 from training.contract.locations import site_data_folder, user_data_folder
 from training.contract.pack.archive import read_manifest
 from training.contract.pack.errors import DiffersError, PackCancelledError
@@ -150,5 +151,7 @@ class PackOpening(QObject):
         elif isinstance(error, DiffersError):
             self.differs.emit(error)
         else:
-            log.warning("the classroom pack %s: %s", self.path, error, exc_info=error)
+            # What has a sentence is no fault of the program; all else is, and is traced.
+            trace = None if isinstance(error, LayerwiseError) else error
+            log.warning("the classroom pack %s: %s", self.path, error, exc_info=trace)
             self.failed.emit(error)

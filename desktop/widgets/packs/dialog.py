@@ -33,6 +33,7 @@ from training.contract.pack.importing import Differing, Imported
 SIZE = (620, 640)
 MARGIN = 24
 SCROLL_BAR = 16
+LONG_S = 90.0  # from which minutes are told
 STEPS = 1000  # of the progress bar; sizes may be too large for its numbers
 
 
@@ -194,7 +195,9 @@ class PackDialog(QDialog):
         self._bar.setValue(STEPS * done // max(1, total))
         text = self.tr("{0} of {1}").format(size_text(done), size_text(total))
         if left_s is not None and done < total:
-            text = self.tr("{0}, {1} s left").format(text, max(1, round(left_s)))
+            is_long = left_s >= LONG_S
+            words = self.tr("{0}, {1} min left") if is_long else self.tr("{0}, {1} s left")
+            text = words.format(text, max(1, round(left_s / 60 if is_long else left_s)))
         self._status.setText(text)
 
     def _ask_again(self, error: DiffersError) -> None:
@@ -216,7 +219,7 @@ class PackDialog(QDialog):
         self._stop()
         if self.destination is None:
             self._facts.setText(self.tr("It is not opened."))
-            self.bring.setEnabled(False)
+            self.bring.hide()
             self.cancel.setText(self.tr("Close"))
         self._tell("error", self.tr("This pack cannot be opened"), sentence_of(error))
 

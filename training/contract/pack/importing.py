@@ -40,8 +40,8 @@ NO_ROOM = (
     "free; free some space and open it again."
 )
 DIFFERS = (
-    "There is {names} already, with other content than in the pack; replace it, or keep what is "
-    "there, nothing was changed yet."
+    "Other data of the same name is there already ({names}); replace it or keep it, nothing was "
+    "changed yet."
 )
 BUSY = "Another classroom pack is being opened for {folder}; wait until that is done."
 

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import count
 from pathlib import Path, PurePosixPath
 from typing import Literal, NamedTuple
+from unicodedata import normalize
 
 from training.contract.class_folders import is_hidden
 from training.contract.pack.manifest import Manifest, PackedFile
@@ -124,7 +125,7 @@ def _has_others(unit: Unit, folder: Path) -> bool:
     """Return whether a folder has files that a unit has not."""
     own = {unit.inside(file) for file in unit.files}
     return any(
-        path.relative_to(folder).as_posix() not in own
+        normalize("NFC", path.relative_to(folder).as_posix()) not in own
         for path in folder.rglob("*")
         if path.is_file() and not is_hidden(path.name)
     )

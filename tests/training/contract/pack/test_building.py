@@ -1,5 +1,6 @@
 """Making packs: what is refused before anything is written, and the commands of the terminal."""
 
+import io
 import os
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from tests.training.contract.pack.packs import (
 from training.contract.errors import LayerwiseError
 from training.contract.pack.building import write_pack
 from training.contract.pack.gathering import Wanted, gather
+from training.contract.pack.progress_line import ProgressLine
 from training.contract.pack.unpacking import check_pack
 
 
@@ -170,3 +172,27 @@ def test_weights_are_packed_as_those_that_are_published(tmp_path, shared_data):
     assert wrong.returncode == 2 and "VGG16" in wrong.stderr
     packed = run(*words, file)
     assert packed.returncode == 0 and "weights: VGG16 (58.9 MB)" in packed.stdout
+
+
+class Terminal(io.StringIO):
+    """Text that says it is a terminal, or not."""
+
+    def __init__(self, is_one):
+        super().__init__()
+        self._is_one = is_one
+
+    def isatty(self):
+        return self._is_one
+
+
+def test_a_terminal_is_told_how_far_it_is_and_a_file_is_not():
+    for is_one in (True, False):
+        stream = Terminal(is_one)
+        with ProgressLine(stream) as progress:
+            progress(50_000_000, 200_000_000)
+            progress(51_000_000, 200_000_000)  # too soon to be worth a line
+        written = stream.getvalue()
+        assert bool(written) == is_one
+        assert ("25 %  50 of 200 MB" in written) == is_one
+        assert "51" not in written
+        assert written.split("\r")[-1] == ""

@@ -393,11 +393,13 @@ def test_a_disk_that_is_full_in_the_middle(tmp_path, root):
         read_through(archive, archive.manifest.files, FullFolder(root / "x"), no_progress)
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="the administrator may all")
 def test_a_folder_that_cannot_be_written(tmp_path, root):
+    pack = small_pack(tmp_path)
     root.chmod(0o555)
     try:
-        assert "Nothing can be written" in refused(small_pack(tmp_path), root, PackPlaceError)
+        if os.access(root, os.W_OK):
+            pytest.skip("an administrator may write everywhere")
+        assert "Nothing can be written" in refused(pack, root, PackPlaceError)
     finally:
         root.chmod(0o755)
 

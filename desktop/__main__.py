@@ -25,6 +25,10 @@ def main() -> int:
         from desktop.import_pack import main as import_pack
 
         return import_pack(sys.argv[1:])
+    if "--reset" in sys.argv[1:]:
+        from desktop.reset_command import main as reset
+
+        return reset(sys.argv[1:])
     from desktop.options import parsed
     from desktop.services.instance.instance import enter
 

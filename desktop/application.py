@@ -1,5 +1,6 @@
 """Starting the application: log, crash reports, preferences, language, looks, window."""
 
+import locale
 import logging
 import platform
 import sys
@@ -12,6 +13,7 @@ from desktop.crash_notice import CrashNotice, tell_failed_start
 from desktop.main_window import MainWindow
 from desktop.opening import Application, Opening
 from desktop.options import Options
+from desktop.pages import unknown_pages
 from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.native import NativeWatch
 from desktop.services.crashes.qt_messages import QtMessages
@@ -24,6 +26,8 @@ from desktop.services.preferences import load_preferences
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.window_keeper import WindowKeeper
+from training.contract.site import site, site_file
+from training.contract.site_folders import folders_away
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
@@ -59,6 +63,7 @@ def main(options: Options, instance: Instance) -> int:
 def _run(options: Options, instance: Instance, faults: Faults) -> int:
     """Show the window and return the exit status once it is closed."""
     application = Application([sys.argv[0], *STYLE_ARGUMENTS])
+    locale.setlocale(locale.LC_NUMERIC, "C")  # Qt took the user's: C's own 0.5 was 0 in German
     application.setApplicationName("Layerwise")
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)
@@ -83,6 +88,7 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     if options.check:
         _end_when_settled(keeper.window, instance)
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
+    QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
 
@@ -103,6 +109,17 @@ def _log_start(instance: Instance) -> None:
     )  # fmt: skip
     if instance.trouble:
         log.warning("other starts open windows of their own: %s", instance.trouble)
+    _log_site()
+
+
+def _log_site() -> None:
+    """Tell the log whether an administrator has set something, and what of it is wrong."""
+    if site_file() is not None:
+        log.info("the administrator's settings are from %s", site_file())
+    for sentence in (*site().problems, *(folder.sentence for folder in folders_away())):
+        log.warning("%s", sentence)
+    for page in unknown_pages():
+        log.warning("the administrator wants to show the page %s, which there is not", page)
 
 
 def _clean_up() -> None:

@@ -33,6 +33,19 @@ def no_administrator(tmp_path_factory, monkeypatch):
     return folder
 
 
+@pytest.fixture
+def administrator(no_administrator, monkeypatch):
+    """Sets for this machine what a text in TOML says; again with another text."""
+
+    def sets(text):
+        # Each has a name of its own: a program reads the file once.
+        file = no_administrator / f"{len(list(no_administrator.iterdir()))}.toml"
+        file.write_text(text, "utf-8")
+        monkeypatch.setenv("LAYERWISE_SITE_CONFIG", str(file))
+
+    return sets
+
+
 @pytest.fixture(autouse=True)
 def shipped_data_only(monkeypatch):
     """Data comes from the repository unless a test says otherwise."""

@@ -1,6 +1,6 @@
 """Numbers as the user's language writes them: 1,234.5 is 1.234,5 in German."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from string import Formatter
 
 from PySide6.QtCore import QLocale
@@ -20,6 +20,16 @@ def local(number: str) -> str:
     return number.translate(
         {ord(","): locale.groupSeparator(), ord("."): locale.decimalPoint()}  # both at once
     )
+
+
+def listed(numbers: Iterable[str]) -> str:
+    """Return numbers one after the other, parted by what is not also their decimal mark."""
+    return ("; " if has_decimal_comma() else ", ").join(numbers)
+
+
+def has_decimal_comma() -> bool:
+    """Tell whether the language writes 0,5."""
+    return QLocale().decimalPoint() == ","
 
 
 class LocalFormatter(Formatter):

@@ -68,7 +68,9 @@ class Preferences(msgspec.Struct, frozen=True):
     type_scale
         Factor of all type sizes.
     last_page
-        Id of the page that was open, empty at the first start.
+        Id of the page that was open, empty at the first start; never the Welcome page's.
+    welcome_at_start
+        Whether each start shows the Welcome page instead.
     window_geometry
         What ``QWidget.saveGeometry`` gave, in base64; empty at the first start.
     last_folder
@@ -82,6 +84,7 @@ class Preferences(msgspec.Struct, frozen=True):
     theme: Literal["system", "light", "dark"] = "system"
     type_scale: Annotated[float, Meta(ge=0.5, le=4)] = 1.0
     last_page: str = ""
+    welcome_at_start: bool = True
     window_geometry: str = ""
     last_folder: str = ""
     language: str = ""
@@ -112,6 +115,11 @@ def load_preferences() -> Preferences:
         _set_aside(path)
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
+    return default_preferences()
+
+
+def default_preferences() -> Preferences:
+    """Return what holds for somebody who has chosen nothing."""
     return msgspec.convert(_site_defaults(), Preferences)
 
 

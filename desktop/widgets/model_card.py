@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.over_page import OverPage
@@ -49,10 +50,10 @@ class ModelCard(Panel):
         from training.contract.preparation.steps import step_name
 
         facts = {
-            self.tr("File"): f"{name}, {size / 1e6:.1f} MB",
+            self.tr("File"): f"{name}, {local(f'{size / 1e6:.1f}')} MB",
             self.tr("Activity"): metadata.activity,
             self.tr("Classes"): ", ".join(metadata.labels),
-            self.tr("Parameters"): f"{metadata.parameters:,}",
+            self.tr("Parameters"): local(f"{metadata.parameters:,}"),
             self.tr("Preparation"): " → ".join(step_name(step) for step in metadata.input.prepare),
             self.tr("Unfamiliar below"): self._threshold(metadata),
             self.tr("Kept from training"): _listed(metadata.training.split),
@@ -95,7 +96,7 @@ class ModelCard(Panel):
     def _measured(self, one: "Measured") -> str:
         """Return one accuracy as a line of a list."""
         line = self.tr("{0}: {1} of {2} pictures right")
-        return line.format(one.data, f"{one.top1 * 100:.2f} %", f"{one.count:,}")
+        return line.format(one.data, local(f"{one.top1 * 100:.2f} %"), local(f"{one.count:,}"))
 
     def _forms(self, stored: "tuple[Stored, ...]") -> str:
         """Return the table of the forms that the weights could be stored in, if there is one."""
@@ -112,9 +113,9 @@ class ModelCard(Panel):
             form = self.tr("{0} (this file)") if one.shipped else "{0}"
             cells = [
                 form.format(bits[one.form]),
-                f"{one.size / 1e6:.1f} MB",
-                f"{one.top1 * 100:.2f} %",
-                f"{one.milliseconds:.1f} ms",
+                local(f"{one.size / 1e6:.1f} MB"),
+                local(f"{one.top1 * 100:.2f} %"),
+                local(f"{one.milliseconds:.1f} ms"),
             ]
             lines.append(_row(cells, "th" if one.shipped else "td"))
         heading = self.tr("The same network stored in other forms, measured where it was exported:")
@@ -125,7 +126,7 @@ class ModelCard(Panel):
         found = metadata.unfamiliar
         if found is None:
             return self.tr("never: it has no threshold")
-        return self.tr("energy {0} ({1})").format(f"{found.below:.2f}", found.measured)
+        return self.tr("energy {0} ({1})").format(local(f"{found.below:.2f}"), found.measured)
 
 
 def _row(cells: list[str], tag: str) -> str:

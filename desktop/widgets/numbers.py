@@ -4,6 +4,8 @@ import math
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.services.local_numbers import local
+
 MISSING = "–"
 # The sign stays with its number where a line breaks.
 NO_BREAK_SPACE = "\N{NO-BREAK SPACE}"
@@ -26,7 +28,7 @@ def percent(probability: float) -> str:
         return MISSING
     if NEARLY_ONE <= probability < 1:
         return f">{NO_BREAK_SPACE}99.9{NO_BREAK_SPACE}%"
-    return f"{probability * 100:.1f}{NO_BREAK_SPACE}%"
+    return local(f"{probability * 100:.1f}{NO_BREAK_SPACE}%")
 
 
 def percent_in_sentence(probability: float) -> str:
@@ -73,7 +75,7 @@ def decimals_for(size: float, figures: int) -> int:
 
 
 def signed(text: str) -> str:
-    """Return a number's text with a real minus sign; what is rounded to zero has none."""
+    """Return a number's text as the language writes it; what is rounded to zero has no sign."""
     if text.startswith("-") and not text.strip("-0."):
         text = text[1:]
-    return text.replace("-", MINUS)
+    return local(text).replace("-", MINUS)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.icon_label import IconLabel
@@ -121,9 +122,9 @@ class StepBar(Panel):
             self.slider.setPageStep(max(1, steps.of // 10))
             self.slider.setValue(steps.step)
         words = self.tr("Step {0} of {1}")
-        self._words.setText(words.format(f"{steps.step:,}", f"{steps.of:,}"))
+        self._words.setText(words.format(local(f"{steps.step:,}"), local(f"{steps.of:,}")))
         # Room for the widest number: nothing beside it moves while it counts.
-        widest = words.format(f"{steps.of:,}", f"{steps.of:,}")
+        widest = words.format(local(f"{steps.of:,}"), local(f"{steps.of:,}"))
         metrics = QFontMetrics(self._theme.font("body"))
         self._words.setMinimumWidth(metrics.horizontalAdvance(widest) + 2)
         self._show_play(steps.is_playing)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.mirroring import aligned, mirrored
 from desktop.widgets.numbers import MISSING, is_negligible, percent
@@ -334,4 +335,4 @@ def score_text(value: float, decimals: int = 1) -> str:
     """Return a raw score with a true minus."""
     if value != value:
         return MISSING
-    return f"{value:.{decimals}f}".replace("-", MINUS)
+    return local(f"{value:.{decimals}f}").replace("-", MINUS)

@@ -2,6 +2,8 @@
 
 import math
 
+from desktop.services.local_numbers import local
+
 MINUS = "\N{MINUS SIGN}"
 MISSING = "–"
 LARGE, SMALL = 1000.0, 0.001
@@ -30,13 +32,14 @@ def value_text(value: float, digits: int = 3, *, signed: bool = False) -> str:
     else:
         places = max(0, digits - max(0, len(str(int(size))) - 1))
         text = f"{size:.{places}f}"
+    told = local(text)
     if value < 0 and float(text.replace(MINUS, "-") or 0) != 0:
-        return f"{MINUS}{text}"
-    return f"+{text}" if signed and value > 0 else text
+        return f"{MINUS}{told}"
+    return f"+{told}" if signed and value > 0 else told
 
 
 def cell_text(value: float) -> str:
     """Return a value as a small cell has room for it: two decimals at most, zero as 0."""
     if value and math.isfinite(value) and abs(value) < SMALLEST_IN_CELL:
-        return "0.00"
+        return local("0.00")
     return value_text(value, 2)

@@ -1,6 +1,7 @@
 """What the tests of the application share."""
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from desktop.theme.theme import Theme
 from tests.desktop.digits import digits, digits_bytes, digits_file, digits_model, own_model
@@ -18,3 +19,17 @@ def theme(qapp):
     theme.set_mode("system")
     qapp.setStyleSheet("")
     theme.deleteLater()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_own_locale():
+    """Numbers as Python writes them, whatever the computer's language."""
+    QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def decimal_commas():
+    """Numbers as German writes them."""
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(QLocale.c())

@@ -9,9 +9,11 @@ import platformdirs
 from training.contract.site import APPLICATION
 from training.contract.site_folders import (
     SITE_FOLDER_VARIABLE,
-    USER_FOLDER_VARIABLE as USER_FOLDER_VARIABLE,
     Key,
     site_folder,
+)
+from training.contract.site_folders import (
+    USER_FOLDER_VARIABLE as USER_FOLDER_VARIABLE,
 )
 
 DATA_VARIABLE = "LAYERWISE_DATA"
@@ -54,6 +56,12 @@ def user_data_folder() -> Path:
     ``$LAYERWISE_USER_FOLDER`` says where, else an administrator, else it is the system's place.
     """
     return _own_folder("data") or _set_folder("work") or _own_data_folder()
+
+
+def user_data_folders() -> list[Path]:
+    """Return that folder, and the one that takes its place while an administrator's is away."""
+    own = _own_folder("data") or _own_data_folder()
+    return list(dict.fromkeys([user_data_folder(), own]))
 
 
 def user_config_folder() -> Path:
@@ -198,9 +206,7 @@ def _set_folder(key: Key) -> Path | None:
 def _places(first: Path, name: str) -> list[Path]:
     """Return the folders of this name, each once.
 
-    While an administrator's folder is away what a user makes goes to their own; it is found there
-    when the other is back.
+    What a user makes while an administrator's folder is away is found when that is back.
     """
-    own = _own_folder("data") or _own_data_folder()
-    places = [first, user_data_folder() / name, own / name]
-    return list(dict.fromkeys([*places, site_data_folder() / name]))
+    places = [first, *(folder / name for folder in user_data_folders()), site_data_folder() / name]
+    return list(dict.fromkeys(places))

@@ -5,7 +5,6 @@ the processes it starts, and a sentence says so.
 """
 
 import errno
-import getpass
 import os
 import re
 import threading
@@ -186,6 +185,8 @@ def _user() -> str:
     OSError
         If this user has no name, or one that would lead elsewhere.
     """
+    import getpass  # read only where the name is asked for
+
     try:
         name = getpass.getuser()
     except (KeyError, ImportError) as error:  # as Python up to 3.12 says it

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from desktop.pages.pictures.columns import Column
 from desktop.pages.pictures.verdict import Verdict
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size
 from desktop.widgets.elided_label import ElidedLabel
@@ -66,6 +67,11 @@ class ColumnPanel(QFrame):
         self.setProperty("panel", True)
         self.setAccessibleName(column.word)
         self.bars = TopBars(theme, is_stacked=not is_wide)
+        self.bars.setToolTip(
+            self.tr(
+                "Answers\nThe likeliest classes, the winner first, with how sure the network is."
+            )
+        )
         self.bars.pointed.connect(lambda number: self.pointed.emit(column.key, number))
         self._verdict = None if is_wide else Verdict(theme)
         self._clock = IconLabel(theme, "time", size="icon-small")
@@ -299,7 +305,7 @@ class ColumnPanel(QFrame):
         model = self.column.model
         if model is None or not model.metadata.measured:
             return ""
-        share = f"{model.metadata.measured[0].top1 * 100:.1f} %"
+        share = local(f"{model.metadata.measured[0].top1 * 100:.1f} %")
         return self.tr("test set {0}").format(share)
 
     def _show_time(self, text: str) -> None:
@@ -331,4 +337,4 @@ class ColumnPanel(QFrame):
 
 def time_text(milliseconds: float) -> str:
     """Return a time with as many digits as mean something."""
-    return f"{milliseconds:.1f}" if milliseconds < 10 else f"{milliseconds:.0f}"
+    return local(f"{milliseconds:.1f}") if milliseconds < 10 else local(f"{milliseconds:.0f}")

@@ -8,6 +8,7 @@ from desktop.pages.pictures.answers_panel import AnswersPanel
 from desktop.pages.pictures.collecting import Collecting
 from desktop.pages.pictures.entry import Entry
 from desktop.pages.pictures.model import MANY, PicturesModel
+from desktop.services.local_numbers import local
 
 
 class Telling(QObject):
@@ -74,7 +75,7 @@ class Telling(QObject):
         text = self.tr("{0}: {1} answers in {2} ms")
         if len(times) == 1:
             text = self.tr("{0}: {1} answer in {2} ms")
-        taken = f"{sum(times):.1f}" if sum(times) < 10 else f"{sum(times):.0f}"
+        taken = local(f"{sum(times):.1f}") if sum(times) < 10 else local(f"{sum(times):.0f}")
         self.tell("success", "success", text.format(entry.name, len(times), taken))
 
     def _tell_unreadable(self) -> None:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QCoreApplication
 
 from desktop.pages.training.form.words import activity_name
+from desktop.services.local_numbers import local
 from desktop.services.runs.request import RunRequest
 from training.contract.activities import activity
 from training.contract.offered import offers
@@ -56,11 +57,11 @@ def value_words(offer: AnyOffer, value: object) -> str:
         case Number() if value is None:
             return QCoreApplication.translate("offers", offer.none)
         case Number(unit="share"):
-            return f"{float(value):.3g}"  # type: ignore[arg-type]
+            return local(f"{float(value):.3g}")  # type: ignore[arg-type]
         case Number(whole=True):
-            return f"{value:,}"
+            return local(f"{value:,}")
         case _:
-            return f"{float(value):.6f}".rstrip("0").rstrip(".")  # type: ignore[arg-type]
+            return local(f"{float(value):.6f}".rstrip("0").rstrip("."))  # type: ignore[arg-type]
 
 
 def _translated(word: str) -> str:

@@ -3,14 +3,10 @@
 import logging
 import sys
 import threading
-import traceback
 from types import TracebackType
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
-
-from desktop.services.crashes.folder import keep
-from desktop.services.crashes.report import report_text
 
 # A fault in what is painted comes sixty times a second.
 MOST_LOGGED = 3  # times in full, of each fault
@@ -96,7 +92,12 @@ class Faults(QObject):
             if self._reports >= MOST_REPORTS:
                 return
             self._reports += 1
-        try:
+        try:  # with what a start without faults need not wait for
+            import traceback
+
+            from desktop.services.crashes.folder import keep
+            from desktop.services.crashes.report import report_text
+
             fault = "".join(traceback.format_exception(error))
             title = f"{type(error).__name__} that nobody caught, in {thread}"
             self.reported.emit(keep(report_text(title, fault, _screens())))

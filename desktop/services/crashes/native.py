@@ -10,7 +10,6 @@ import time
 from pathlib import Path
 
 from desktop.services.crashes.folder import crashes_folder, keep
-from desktop.services.crashes.report import report_text
 from desktop.services.process_lock import ProcessLock
 from training.contract.version import __version__
 
@@ -73,10 +72,17 @@ def finish_reports() -> list[Path]:
         try:
             left = _left_by_dead(path)
             if left:
-                reports.append(keep(report_text("it ended by a fault of the machine's code", left)))
+                reports.append(_reported(left))
         except OSError:
             log.warning("%s cannot be read", path, exc_info=True)
     return reports
+
+
+def _reported(left: str) -> Path:
+    """Make a report of what a dead process has left, and return its file."""
+    from desktop.services.crashes.report import report_text  # a start need not wait for it
+
+    return keep(report_text("the process was ended by a fault", left))
 
 
 def _left_by_dead(path: Path) -> str:

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop.services.foreign.adoption import Adoption
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.translate import sentence_of
 from desktop.widgets.adopting.form import AdoptForm
@@ -143,7 +144,9 @@ class AdoptDialog(QDialog):
     def _ask(self, facts: "ForeignFacts") -> None:
         """Show the questions, and try the guess on a picture."""
         count = self.tr("{0} layers, {1} parameters, read from the graph")
-        self._facts_line.setText(count.format(f"{facts.layers:,}", f"{facts.parameters:,}"))
+        self._facts_line.setText(
+            count.format(local(f"{facts.layers:,}"), local(f"{facts.parameters:,}"))
+        )
         theme = self._theme
         self.form = AdoptForm(theme, facts, self.adoption.path.stem, self._page_labels)
         self.form.changed.connect(self._describe)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from desktop.services.foreign.description import Description, ForeignFacts, ForeignOutput, Subject
 from desktop.services.foreign.scaling import SCALINGS, ScalingName
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.translate import translated
 from desktop.widgets.adopting.labels_field import LabelsField
@@ -143,7 +144,7 @@ class AdoptForm(QWidget):
         """Make what asks for the answer."""
         self.output = _combo(self.tr("Which output has the answer"))
         for output in self._facts.outputs:
-            text = self.tr("{0}: {1} classes").format(output.name, f"{output.classes:,}")
+            text = self.tr("{0}: {1} classes").format(output.name, local(f"{output.classes:,}"))
             self.output.addItem(text)
         if self.output.count() == 1:
             self.output.setEnabled(False)

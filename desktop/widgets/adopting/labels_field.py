@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from desktop.services.foreign.labels import labels_in, labels_in_file
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.translate import sentence_of
 from desktop.widgets.buttons import push_button
@@ -82,7 +83,7 @@ class LabelsField(QWidget):
         if self._source.current == NUMBERS or count == self._classes:
             return ""
         text = self.tr("{0} labels, and the network tells {1} classes apart")
-        return text.format(f"{count:,}", f"{self._classes:,}")
+        return text.format(local(f"{count:,}"), local(f"{self._classes:,}"))
 
     def set_classes(self, classes: int) -> None:
         """Tell how many labels there must be."""
@@ -141,9 +142,9 @@ class LabelsField(QWidget):
         if problem:
             text = problem
         elif self._source.current == NUMBERS:
-            text = self.tr("Class 1 to Class {0}").format(f"{self._classes:,}")
+            text = self.tr("Class 1 to Class {0}").format(local(f"{self._classes:,}"))
         else:
-            text = self.tr("{0} labels for {0} classes").format(f"{self._classes:,}")
+            text = self.tr("{0} labels for {0} classes").format(local(f"{self._classes:,}"))
         self._count.setText(text)
         set_colour(self._count, "error" if problem else "text-muted")
 

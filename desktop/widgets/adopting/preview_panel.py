@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QSizePolicy, QStackedLayout, QVBoxLayout, QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.adopting.pictures import NamedImage, enlarged, image_of
 from desktop.widgets.label import set_colour, text_label
@@ -129,5 +130,5 @@ class PreviewPanel(Panel):
 
 def _number(value: float) -> str:
     """Return a value with a true minus, and as many digits as tell it from its like."""
-    text = f"{value:.0f}" if abs(value) >= 10 else f"{value:.2f}"
+    text = local(f"{value:.0f}") if abs(value) >= 10 else local(f"{value:.2f}")
     return text.replace("-", MINUS)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import follow_icon_size
 from desktop.widgets.label import text_label
@@ -105,7 +106,7 @@ class PlotControls(QWidget):
             "Smoothing {0}: a moving average of the batches, in which the past weighs that much. "
             "The batches themselves stay, faint."
         )
-        slider.setToolTip(words.format(f"{value / 100:.2f}"))
+        slider.setToolTip(words.format(local(f"{value / 100:.2f}")))
 
     def _follow_theme(self) -> None:
         self.slider.setMinimumWidth(LEAST_WIDTH)

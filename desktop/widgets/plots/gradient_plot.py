@@ -7,6 +7,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.plots.arrays import Array
 from desktop.widgets.plots.gradient_legend import GradientLegend, layer_colours
@@ -146,7 +147,7 @@ class GradientPlot(Graph):
             Row(colours[n], self._layers[n], (self._words_for(float(self._norms[place, n])),))
             for n in told
         )
-        return Reading(at, self.tr("Epoch {0}").format(f"{at:.2f}"), ("",), rows)
+        return Reading(at, self.tr("Epoch {0}").format(local(f"{at:.2f}")), ("",), rows)
 
     def _stops(self) -> Array:
         return self._positions
@@ -160,7 +161,7 @@ class GradientPlot(Graph):
             return self.tr("No gradients are shown.")
         newest = [self._words_for(float(norm)) for norm in self._norms[-1]]
         words = self.tr("Epoch {0}: first layer {1} {2}, last layer {3} {4}")
-        epoch = f"{self._positions[-1]:.1f}"
+        epoch = local(f"{self._positions[-1]:.1f}")
         return words.format(epoch, self._layers[0], newest[0], self._layers[-1], newest[-1])
 
     def _follow_theme(self) -> None:

@@ -107,13 +107,15 @@ def _between(extent: Extent, first: int, last: int) -> list[Tick]:
             value = power + math.log10(factor)
             if extent.low - 1e-6 <= value <= extent.high + 1e-6:
                 is_plain = power in PLAIN_POWERS
-                text = f"{factor * 10.0**power:g}" if is_plain else _scientific(factor, power)
+                text = (
+                    signed(f"{factor * 10.0**power:g}") if is_plain else _scientific(factor, power)
+                )
                 ticks.append(Tick(value, text))
     return ticks
 
 
 def _power_text(power: int, is_plain: bool) -> str:
-    return f"{10.0**power:g}" if is_plain else _scientific(1, power)
+    return signed(f"{10.0**power:g}") if is_plain else _scientific(1, power)
 
 
 def value_text(value: float) -> str:

@@ -1,8 +1,8 @@
 """Texts in the code that Qt's own lupdate cannot see, found in its syntax trees.
 
-Two kinds: words that a small function of a module translates, ``_words("…")``; and sentences about
+Three kinds: words that a small function of a module translates, ``_words("…")``; sentences about
 failures and other templates, which are written where there is no Qt and translated where they are
-shown, in the context ``errors``.
+shown, in the context ``errors``; and what a training says that it prepares.
 """
 
 import ast
@@ -12,7 +12,7 @@ from pathlib import Path
 
 from resources.installers.translations.messages import Message
 
-ERRORS = "errors"
+ERRORS, PREPARING = "errors", "preparing"
 OFFERS = "training.contract.offered"  # whose hints are translated elsewhere, see other_texts
 TEMPLATED = re.compile(r"\w*Error|Sentence|Ending|Told")  # what is made of a template and its parts
 SENTENCE = re.compile(r"[A-Z“{].*\s.*[.?!]|\{\w+\}.*\s.*|.*\s.*\{\w+.*\}.*", re.DOTALL)
@@ -49,7 +49,9 @@ def code_texts(root: Path) -> list[Message]:
     """Return the texts of ``desktop`` and ``training`` that lupdate does not find."""
     paths = [*(root / "desktop").rglob("*.py"), *(root / "training").rglob("*.py")]
     modules = [Module(path, root) for path in sorted(paths)]
-    found = [*_words(modules), *(one for module in modules for one in _sentences(module))]
+    found = list(_words(modules))
+    for module in modules:
+        found += [*_sentences(module), *_preparations(module)]
     return list(dict.fromkeys(found))
 
 
@@ -107,6 +109,14 @@ def _sentences(module: Module) -> Iterator[Message]:
                     yield Message(ERRORS, text)
 
 
+def _preparations(module: Module) -> Iterator[Message]:
+    """Return what is told while data is read: calls of ``progress`` in the training."""
+    for call in module.calls():
+        if module.name.startswith("training.") and ast.unparse(call.func).endswith("progress"):
+            for text in _literals(call.args[0], module) if call.args else []:
+                yield Message(PREPARING, text)
+
+
 def _constants(tree: ast.Module) -> Iterator[tuple[str, list[str]]]:
     """Return the module's constants in capitals with all texts in them."""
     for node in tree.body:
@@ -118,11 +128,14 @@ def _constants(tree: ast.Module) -> Iterator[tuple[str, list[str]]]:
             case _:
                 continue
         if name.isupper():
-            yield name, [
-                one.value
-                for one in ast.walk(value)
-                if isinstance(one, ast.Constant) and isinstance(one.value, str)
-            ]
+            yield (
+                name,
+                [
+                    one.value
+                    for one in ast.walk(value)
+                    if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                ],
+            )
 
 
 def _literals(node: ast.expr, module: Module) -> list[str]:

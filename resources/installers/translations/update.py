@@ -1,6 +1,6 @@
 """Bring the translations up to date with the texts of the program; see README.md beside this file.
 
-    python resources/installers/translations/update.py [--check]
+python resources/installers/translations/update.py [--check]
 """
 
 import argparse

@@ -13,7 +13,6 @@ from training.contract.lesson import SUFFIX, Lesson, LessonError, LessonRun
 from training.contract.locations import resources, site_data_folder, user_lessons_folder
 from training.contract.offered import offers, refuse_out_of_range
 from training.contract.quick import quick_settings
-from training.contract.site import SITE_VARIABLE
 
 SHIPPED = sorted((resources() / "lessons").glob(f"*{SUFFIX}"))
 EVERY = pytest.mark.parametrize("path", SHIPPED, ids=lambda path: path.stem)
@@ -83,10 +82,9 @@ def test_own_lessons_come_last_by_title():
     ]  # fmt: skip
 
 
-def test_lessons_of_the_administrators_folder_are_there_for_everybody(tmp_path, monkeypatch):
+def test_lessons_of_the_administrators_folder_are_there_for_everybody(tmp_path, administrator):
     save_lesson(lesson("Of the school"), tmp_path / "lessons" / f"x{SUFFIX}")
-    (tmp_path / "site.toml").write_text(f"lessons = '{tmp_path / 'lessons'}'")
-    monkeypatch.setenv(SITE_VARIABLE, str(tmp_path / "site.toml"))
+    administrator(f"lessons = '{tmp_path / 'lessons'}'")
     assert (lessons()[-1].lesson.title, lessons()[-1].kind) == ("Of the school", "shared")
 
 

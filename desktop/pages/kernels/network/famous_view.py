@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.kernels.network.texts import famous_cards, sentence, shape_text, share_text
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.translate import translated
 from desktop.widgets.buttons import icon_button
@@ -72,7 +73,7 @@ class FamousPanel(Panel):
         parts.append(shape_text(layer.output_shape))
         share = layer.parameters / self._network.parameters
         told = self.tr("{0} parameters, {1} of all")
-        parts.append(told.format(f"{layer.parameters:,}", share_text(share)))
+        parts.append(told.format(local(f"{layer.parameters:,}"), share_text(share)))
         self._told.setText(f"{', '.join(parts)}. {sentence(layer.kind)}")
         self.bars.choose(place)
 
@@ -91,7 +92,7 @@ class FamousPanel(Panel):
         )
         kernels = ", ".join(f"{size} × {size}" for size in sorted(sizes, reverse=True))
         share = share_text(dense / network.parameters)
-        return text.format(len(weighing), kernels, f"{network.parameters:,}", share)
+        return text.format(len(weighing), kernels, local(f"{network.parameters:,}"), share)
 
     def _rows(self) -> list[ValueRow]:
         total = self._network.parameters

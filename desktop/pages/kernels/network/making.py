@@ -9,6 +9,7 @@ from desktop.pages.kernels.network.panels import Panels
 from desktop.pages.kernels.network.state import FIRST, NetworkState
 from desktop.pages.kernels.network.telling import value_words
 from desktop.pages.kernels.network.texts import sentence
+from desktop.services.local_numbers import local
 from desktop.widgets.activation_curve import curve
 from desktop.widgets.value_text import value_text
 
@@ -137,7 +138,7 @@ class Making(QObject):
             picture = None  # a picture of many channels has no one picture of weights
         if picture is not None:
             words = self.tr("Its {0} weights, where they lie on the picture")
-        panels.neuron.set_weights(picture, words.format(f"{made_of.weights.size:,}"))
+        panels.neuron.set_weights(picture, words.format(local(f"{made_of.weights.size:,}")))
         activation = made_of.activation.name if made_of.activation is not None else ""
         told = self._chain(steps, made_of, float(made_of.result), float(made_of.activated))
         panels.neuron.set_sum(steps[-1].value, activation, told)

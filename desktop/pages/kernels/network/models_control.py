@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop.pages.kernels.network.head import Head
 from desktop.pages.kernels.network.sources import FAMOUS
 from desktop.pages.kernels.network.state import FIRST, SECOND, NetworkState
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.floating_notice import FloatingNotice
@@ -131,7 +132,7 @@ class ModelsControl(QObject):
         if side == FIRST:
             self._head.compare.setEnabled(True)
             self.famous_wanted.emit(False)
-        parameters = self.tr("{0} parameters").format(f"{model.metadata.parameters:,}")
+        parameters = self.tr("{0} parameters").format(local(f"{model.metadata.parameters:,}"))
         told = self.tr("Maps read from the model itself, not recomputed")
         self._status = ("success", "success", told, parameters)
         self._end_waiting()

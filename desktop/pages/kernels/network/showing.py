@@ -9,6 +9,7 @@ from desktop.pages.kernels.network.laid_out import laid_out, place_in_grid, plac
 from desktop.pages.kernels.network.panels import Panels
 from desktop.pages.kernels.network.state import ANSWERS, FIRST, SECOND, NetworkState
 from desktop.pages.kernels.network.texts import sentence, shape_text
+from desktop.services.local_numbers import local
 from desktop.widgets.value_text import value_text
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class Showing(QObject):
         """Return how many maps or neurons there are."""
         count = layer.values.shape[-1]
         if layer.values.ndim == 1:
-            return self.tr("{0} values").format(f"{count:,}")
+            return self.tr("{0} values").format(local(f"{count:,}"))
         if layer.facts.kind == "input":
             return self.tr("{0} channels").format(count) if count > 1 else self.tr("1 channel")
         return self.tr("{0} feature maps").format(count)

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from desktop.services.local_numbers import listed
 from desktop.widgets.value_text import value_text
 
 if TYPE_CHECKING:
@@ -54,10 +55,10 @@ def _pooled(before: "Values", pooling: "Pooling", row: int, column: int, result:
     window = before[max(0, top) : top + rows, max(0, left) : left + columns]
     kept = _words("largest of {0} = {1}") if pooling.is_maximum else _words("mean of {0} = {1}")
     if window.size > MOST_LISTED:
-        listed = _words("{0} × {1} values").format(*window.shape)
+        numbers = _words("{0} × {1} values").format(*window.shape)
     else:
-        listed = ", ".join(value_text(float(value), 2) for value in window.flat)
-    return kept.format(listed, result)
+        numbers = listed(value_text(float(value), 2) for value in window.flat)
+    return kept.format(numbers, result)
 
 
 def _has(taken: "Values", output: int) -> bool:

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from desktop.services.local_numbers import local
 from desktop.translate import translated
 from desktop.widgets.layer_strip import LayerCard
 
@@ -55,14 +56,14 @@ def shape_text(shape: "Sequence[int | None]") -> str:
     sizes = list(shape)
     if len(sizes) > 1 and sizes[0] is None:
         del sizes[0]
-    return " × ".join("?" if size is None else f"{size:,}" for size in sizes)
+    return " × ".join("?" if size is None else local(f"{size:,}") for size in sizes)
 
 
 def parameters_text(count: int) -> str:
     """Return how many parameters a layer has: ``416 params``."""
     if not count:
         return _words("no params")
-    return _words("{0} params").format(f"{count:,}")
+    return _words("{0} params").format(local(f"{count:,}"))
 
 
 def sentence(kind: str) -> str:
@@ -118,7 +119,7 @@ def layer_card(facts: "LayerFacts", share: float | None = None) -> LayerCard:
 
 def share_text(share: float) -> str:
     """Return a share (0–1) in per cent."""
-    return f"{100 * share:.1f}\N{NO-BREAK SPACE}%"
+    return local(f"{100 * share:.1f}\N{NO-BREAK SPACE}%")
 
 
 def _words(text: str) -> str:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.pages.kernels.one_kernel.computing import Computed
 from desktop.pages.kernels.one_kernel.words import ACTIVATION_NAMES, CHANNEL_NAMES, word
+from desktop.services.local_numbers import listed
 from desktop.services.sliding.steps import Covered, covered
 from desktop.widgets.numbers import short_number
 from desktop.widgets.sum_row import Box, Kind, SumShown, TermRow
@@ -69,7 +70,7 @@ def _summed(result: Computed, step: Step, kernel: Values) -> SumShown:
         rows.append(TermRow(title, terms, part))
     tail = _tail(result, step)
     words = " + ".join(box.caption for row in rows for box in row.terms)
-    outcome = ", ".join(f"{box.caption}: {box.text}" for box in tail)
+    outcome = listed(f"{box.caption}: {box.text}" for box in tail)
     return SumShown(
         tuple(rows), kernel.shape[1], "+", tail, _widest(result, kernel), f"{words}; {outcome}"
     )
@@ -119,8 +120,8 @@ def _pooled(result: Computed, step: Step) -> SumShown:
         title = word(CHANNEL_NAMES[channel][0]) if channels > 1 else ""
         rows.append(TermRow(title, terms, (Box(caption, short_number(value), value, "result"),)))
     text = max((short_number(value) for value in result.ends), key=len)
-    numbers = ", ".join(box.text for row in rows for box in row.terms)
-    outcome = ", ".join(f"{box.caption}: {box.text}" for row in rows for box in row.tail)
+    numbers = listed(box.text for row in rows for box in row.terms)
+    outcome = listed(f"{box.caption}: {box.text}" for row in rows for box in row.tail)
     joiner = "" if is_largest else "+"
     total = max(WIDE_PRODUCT, text, key=len)
     words = f"{numbers}; {outcome}"

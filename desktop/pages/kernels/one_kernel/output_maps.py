@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QSignalBlocker, QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from desktop.services.local_numbers import listed
 from desktop.theme.theme import Theme
 from desktop.widgets.map_legend import MapLegend
 from desktop.widgets.map_picture import MapPicture
@@ -103,7 +104,7 @@ class OutputMaps(QWidget):
     def show_step(self, result: "Computed", step: "Step", done: int | None) -> None:
         """Frame the place that is looked at, and leave blank what is not computed yet."""
         values = result.values[step.row, step.column].tolist()
-        numbers = ", ".join(full_number(value) for value in values)
+        numbers = listed(full_number(value) for value in values)
         words = self.tr("row {0}, column {1}: {2}").format(step.row + 1, step.column + 1, numbers)
         for view in self.views:
             view.set_window(QRect(step.column, step.row, 1, 1))

@@ -10,6 +10,7 @@ from desktop.pages.training.form.rows import Remark, Row, empty, rows_of
 from desktop.pages.training.form.sizing import Sizing
 from desktop.pages.training.form.state import FormState, Origin
 from desktop.pages.training.form.words import offered
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.translate import sentence_of
 from desktop.widgets.buttons import push_button
@@ -55,6 +56,9 @@ class FieldsArea(QWidget):
         self.fault = Remark(theme, "disagree", "warning")
         self._fold = push_button(theme, self.tr("More settings"), "combo_arrow", small=True)
         self._fold.setProperty("kind", "flat")
+        self._fold.setToolTip(
+            self.tr("More settings\nThose that matter less for a first look, in groups.")
+        )
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._show_fold)
         self._reset = self._reset_button()
@@ -89,7 +93,7 @@ class FieldsArea(QWidget):
         text = ""
         if sizing.needed:
             text = self.tr("Needs about {0} of {1} GB memory").format(
-                f"{sizing.needed / 1e9:.1f}", f"{sizing.total / 1e9:.1f}"
+                local(f"{sizing.needed / 1e9:.1f}"), local(f"{sizing.total / 1e9:.1f}")
             )
         self.memory.tell(text)
         self.fault.tell(sentence_of(sizing.fault) if sizing.fault is not None else "")
@@ -209,7 +213,7 @@ class FieldsArea(QWidget):
             return ""
         if sizing.updates == 1:
             return self.tr("1 update an epoch")
-        return self.tr("{0} updates an epoch").format(f"{sizing.updates:,}")
+        return self.tr("{0} updates an epoch").format(local(f"{sizing.updates:,}"))
 
     def _reason(self, field: Field) -> str:
         """Return why a field counts for nothing now, empty if it counts."""

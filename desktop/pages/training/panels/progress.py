@@ -1,6 +1,6 @@
 """How far the run is, what it costs, and at its end what to do next."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from desktop.pages.training.panels.progress_state import (
     memory_text,
     pace_text,
 )
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import push_button
 from desktop.widgets.elided_label import ElidedLabel
@@ -180,7 +181,9 @@ class ProgressPanel(Panel):
     def _first_words(self, progress: Progress) -> tuple[str, str]:
         """Return what stands at the left: the title, and what is told beside it."""
         epoch = self.tr("Epoch {0} of {1}").format(max(1, progress.epoch), progress.epochs)
-        batch = self.tr("batch {0} of {1}").format(f"{progress.batch:,}", f"{progress.batches:,}")
+        batch = self.tr("batch {0} of {1}").format(
+            local(f"{progress.batch:,}"), local(f"{progress.batches:,}")
+        )
         match progress.state:
             case "empty":
                 return self.tr("No run yet"), self.tr("Choose what to learn and press Start.")
@@ -195,8 +198,11 @@ class ProgressPanel(Panel):
             case "starting":
                 return self.tr("Starting"), self.tr("TensorFlow is being started…")
             case "preparing":
-                done = self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")
-                return self.tr("Preparing"), f"{progress.what}  {done}".strip()
+                done = self.tr("{0} of {1}").format(
+                    local(f"{progress.done:,}"), local(f"{progress.total:,}")
+                )
+                what = QCoreApplication.translate("preparing", progress.what)
+                return self.tr("Preparing"), f"{what}  {done}".strip()
             case "training":
                 return epoch, batch
             case "paused":

@@ -5,6 +5,7 @@ from typing import Literal
 import msgspec
 from PySide6.QtCore import QCoreApplication
 
+from desktop.services.local_numbers import local
 from desktop.widgets.numbers import NO_BREAK_SPACE
 
 State = Literal[
@@ -102,8 +103,8 @@ def pace_text(samples_per_second: float) -> str:
     if samples_per_second <= 0:
         return ""
     if samples_per_second < 10:
-        return _tr("{0} pictures a second").format(f"{samples_per_second:.1f}")
-    return _tr("{0} pictures a second").format(f"{round(samples_per_second):,}")
+        return _tr("{0} pictures a second").format(local(f"{samples_per_second:.1f}"))
+    return _tr("{0} pictures a second").format(local(f"{round(samples_per_second):,}"))
 
 
 def memory_text(size: int) -> str:
@@ -112,7 +113,7 @@ def memory_text(size: int) -> str:
         return ""
     if size < GIGABYTE:
         return f"{round(size / MEGABYTE)}{NO_BREAK_SPACE}MB"
-    return f"{size / GIGABYTE:.1f}{NO_BREAK_SPACE}GB"
+    return local(f"{size / GIGABYTE:.1f}{NO_BREAK_SPACE}GB")
 
 
 def left_text(seconds: float | None) -> str:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from desktop.services.local_numbers import local
 from desktop.widgets.numbers import MINUS, MISSING
 
 Floats = npt.NDArray[np.float32]
@@ -158,7 +159,7 @@ def number_text(value: float, figures: int = FIGURES) -> str:
     """Return a number with so many figures, with a real minus."""
     if not math.isfinite(value):
         return MISSING
-    text = f"{value:.{figures}g}" if value else "0"
+    text = local(f"{value:.{figures}g}") if value else "0"
     return text.replace("e-0", "e-").replace("e+0", "e").replace("-", MINUS)
 
 
@@ -171,4 +172,4 @@ def step_decimals(update: float) -> int:
 
 def decimal_text(value: float, decimals: int) -> str:
     """Return a number with so many decimals, with a real minus."""
-    return f"{value:.{decimals}f}".replace("-", MINUS) if math.isfinite(value) else MISSING
+    return local(f"{value:.{decimals}f}").replace("-", MINUS) if math.isfinite(value) else MISSING

@@ -3,19 +3,30 @@
 However that process ends, no lock is ever left over.
 """
 
+import errno
 import os
 import sys
 from contextlib import suppress
+
+TAKEN = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 if sys.platform == "win32":
     import msvcrt
 
     def lock(handle: int) -> bool:
-        """Lock the first byte of an open file; return whether that worked."""
+        """Lock the first byte of an open file; return whether nobody else had.
+
+        Raises
+        ------
+        OSError
+            If its disk knows no locks.
+        """
         try:
             msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
+        except OSError as error:
+            if error.errno in TAKEN:
+                return False
+            raise
         return True
 
     def unlock(handle: int) -> None:
@@ -28,11 +39,19 @@ else:
     import fcntl
 
     def lock(handle: int) -> bool:
-        """Lock an open file; return whether that worked."""
+        """Lock an open file; return whether nobody else had.
+
+        Raises
+        ------
+        OSError
+            If its disk knows no locks.
+        """
         try:
             fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
+        except OSError as error:
+            if error.errno in TAKEN:
+                return False
+            raise
         return True
 
     def unlock(handle: int) -> None:

@@ -46,11 +46,12 @@ class RunLock:
             return True
         self._path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        if not lock(handle):
-            os.close(handle)
-            return False
-        self._handle = handle
-        return True
+        with suppress(OSError):  # on a disk without locks nobody has one
+            if lock(handle):
+                self._handle = handle
+                return True
+        os.close(handle)
+        return False
 
     def release(self) -> None:
         """Let go of the lock, also for a child that inherited it; may be called twice."""

@@ -18,6 +18,7 @@ from tests.training.contract.pack.packs import (
     tree,
 )
 from training.contract.errors import LayerwiseError
+from training.contract.locations import resources
 from training.contract.pack.building import write_pack
 from training.contract.pack.gathering import Wanted, gather
 from training.contract.pack.progress_line import ProgressLine
@@ -196,3 +197,18 @@ def test_a_terminal_is_told_how_far_it_is_and_a_file_is_not():
         assert ("25 %  50 of 200 MB" in written) == is_one
         assert "51" not in written
         assert written.split("\r")[-1] == ""
+
+
+@pytest.mark.full
+def test_a_network_learns_from_pictures_that_came_in_a_pack(tmp_path):
+    pack = tmp_path / "digits.layerwise-pack"
+    folder = resources() / "lessons" / "digits"
+    write_pack(pack, "Digits", "", gather(Wanted(pictures=[folder])))
+    user = tmp_path / "user"
+    assert run("-m", "desktop", "--import-pack", pack, LAYERWISE_USER_FOLDER=user).returncode == 0
+    there = user / "data" / "pictures" / "digits"
+    words = ["-m", "training", "run", "digits-ann", "--pictures", there, "--set", "epochs=1"]
+    words += ["--set", "hidden_units=[8]", "--set", "samples=50"]
+    trained = run(*words, LAYERWISE_USER_FOLDER=user)
+    assert trained.returncode == 0, trained.stderr
+    assert list((user / "data" / "models").glob("digits-ann-*.onnx"))

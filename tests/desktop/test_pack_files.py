@@ -145,6 +145,16 @@ def test_what_it_holds_is_told(qtbot, window, pack):
     assert not (user_data_folder() / "lessons").exists()
 
 
+def test_tab_goes_as_one_reads(qtbot, window, pack):
+    dialog = opened(qtbot, window, pack)
+    reached = []
+    for _ in range(4):  # the two choices are one stop, with arrows between
+        QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+        reached.append(dialog.focusWidget())
+    names = [stop.accessibleName() or stop.text() for stop in reached]
+    assert names == ["What is in it", "For me", "Cancel", "Bring it in"]
+
+
 def test_for_all_users(qtbot, window, pack):
     dialog = opened(qtbot, window, pack)
     click(dialog.destination.everyone)

@@ -20,6 +20,7 @@ from desktop.theme.theme import Theme
 from desktop.translate import sentence_of
 from desktop.widgets.buttons import push_button
 from desktop.widgets.elided_label import ElidedLabel
+from desktop.widgets.focus_order import order_focus
 from desktop.widgets.label import text_label
 from desktop.widgets.notice import Kind, Notice
 from desktop.widgets.packs.destination_panel import DestinationPanel
@@ -165,8 +166,9 @@ class PackDialog(QDialog):
             rows.addWidget(text_label(manifest.note, wrap=True))
         rows.addWidget(self._contents(note))
         rows.addStretch(1)
-        self._show(column)
+        self._show(column, self.tr("What is in it"))
         self._below.addWidget(self.destination)
+        order_focus([self.notice, self._body, self.destination, self.cancel, self.bring])
         self.bring.setEnabled(True)
         self.bring.setFocus()
 
@@ -230,7 +232,8 @@ class PackDialog(QDialog):
             self._theme, imported, is_replaced=self._wish.differing == "replace"
         )
         self.result_view.open_wanted.connect(self._open)
-        self._show(self.result_view)
+        self._show(self.result_view, self.tr("What is there now"))
+        order_focus([self.result_view, self.cancel])
         if self.destination is not None:
             self.destination.hide()
         self.bring.hide()
@@ -272,10 +275,11 @@ class PackDialog(QDialog):
             widget.setSizePolicy(policy)
             widget.setVisible(is_shown)
 
-    def _show(self, content: QWidget) -> None:
+    def _show(self, content: QWidget, name: str) -> None:
         """Show something in the place of what was shown, scrolling where it must."""
         content.setProperty("page", True)
         area = QScrollArea()
+        area.setAccessibleName(name)
         area.setWidget(content)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

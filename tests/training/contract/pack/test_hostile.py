@@ -24,7 +24,7 @@ from tests.training.contract.pack.packs import (
     tree,
 )
 from training.contract.errors import LayerwiseError
-from training.contract.pack import importing
+from training.contract.pack import archive, importing
 from training.contract.pack.archive import is_pack, read_manifest
 from training.contract.pack.errors import PackError, PackPlaceError
 from training.contract.pack.importing import import_pack
@@ -202,16 +202,16 @@ def test_files_that_share_their_packed_bytes(tmp_path, root):
     names = [f"data/set/{number}" for number in range(50)]
     manifest = encode_manifest(manifest_of(*(packed(name, megabyte) for name in names)))
     stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr(MANIFEST, manifest)
-        archive.writestr(names[0], megabyte)
-        first = archive.getinfo(names[0])
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as written:
+        written.writestr(MANIFEST, manifest)
+        written.writestr(names[0], megabyte)
+        first = written.getinfo(names[0])
         for name in names[1:]:
             entry = zipfile.ZipInfo(name)
             for field in ("header_offset", "compress_size", "file_size", "CRC", "compress_type"):
                 setattr(entry, field, getattr(first, field))
-            archive.filelist.append(entry)
-            archive.NameToInfo[name] = entry
+            written.filelist.append(entry)
+            written.NameToInfo[name] = entry
     pack = tmp_path / "overlaps.zip"
     pack.write_bytes(stream.getvalue())
     assert "fill a disk" in refused(pack, root)
@@ -308,8 +308,8 @@ def test_files_that_are_no_packs(tmp_path, root, content):
 
 def test_any_other_zip_is_no_pack(tmp_path, root):
     pack = tmp_path / "homework.zip"
-    with zipfile.ZipFile(pack, "w") as archive:
-        archive.writestr("essay.txt", "Once upon a time")
+    with zipfile.ZipFile(pack, "w") as written:
+        written.writestr("essay.txt", "Once upon a time")
     assert not is_pack(pack)
     assert "no classroom pack" in refused(pack, root)
 
@@ -409,3 +409,17 @@ def test_a_file_in_the_place_of_the_folder(tmp_path):
     root.write_text("no folder")
     with pytest.raises(PackPlaceError, match="Nothing can be written"):
         import_pack(small_pack(tmp_path), root)
+
+
+def test_more_files_than_a_pack_has(tmp_path, root, monkeypatch):
+    monkeypatch.setattr(archive, "MOST_FILES", 3)
+    names = [f"data/set/{number}" for number in range(4)]
+    pack = raw_pack(tmp_path / "many.zip", [(entry_of(name), HELLO) for name in names])
+    assert "more files" in refused(pack, root)
+
+
+def test_more_bytes_than_a_pack_has(tmp_path, root, monkeypatch):
+    monkeypatch.setattr(archive, "MOST_BYTES", 1000)
+    names = [f"data/set/{number}" for number in range(4)]
+    pack = raw_pack(tmp_path / "much.zip", [(entry_of(name), bytes(300)) for name in names])
+    assert "fill a disk" in refused(pack, root)

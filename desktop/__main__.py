@@ -29,6 +29,10 @@ def main() -> int:
         from desktop.self_test.command import main as self_test
 
         return self_test([word for word in sys.argv[1:] if word != "--self-test"])
+    if any(argument.startswith("--import-pack") for argument in sys.argv[1:]):
+        from desktop.import_pack import main as import_pack
+
+        return import_pack(sys.argv[1:])
     if "--reset" in sys.argv[1:]:
         from desktop.reset_command import main as reset
 

@@ -140,9 +140,14 @@ def _log_site() -> None:
 
 def _clean_up() -> None:
     """Remove in the background what a crash of the program has left."""
+    from desktop.services.packs.leftovers import remove_unpacked
     from desktop.services.spool import remove_leftovers
 
-    threading.Thread(target=remove_leftovers, name="clean-up", daemon=True).start()
+    def remove() -> None:
+        remove_leftovers()
+        remove_unpacked()
+
+    threading.Thread(target=remove, name="clean-up", daemon=True).start()
 
 
 def _end_when_settled(window: MainWindow, instance: Instance) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from desktop.looks import Looks, percent_of
 from desktop.menu_bar import MenuBar, page_tip, page_title, title_of
+from desktop.pack_files import PackFiles
 from desktop.pages import (
     HELP,
     WELCOME,
@@ -63,6 +64,8 @@ class MainWindow(QMainWindow):
         self._context.handover.wanted.connect(self._take_over)
         self._context.handover.tried.connect(self._try_out)
         self._context.notifications.clicked.connect(self.come_to_front)
+        self.packs = PackFiles(self._context, self)
+        self.packs.imported.connect(self._look_again)
         self._is_closed = False
         self._closing = Closing(self)
         self._closing.ready.connect(self.close)
@@ -117,9 +120,11 @@ class MainWindow(QMainWindow):
         """Open each file on the page that alone opens its kind, the others where they can be.
 
         Those are opened on the page that is shown, or on the first if that one takes none.
+        Classroom packs are for all pages, and come last: they ask something.
         """
+        packs = [path for path in paths if self.packs.claims(path)]
         claimed = {path: entry for path in paths if (entry := claiming_page(path)) is not None}
-        others = [path for path in paths if path not in claimed]
+        others = [path for path in paths if path not in claimed and path not in packs]
         if others:
             self._open_others(others)
         for entry in dict.fromkeys(claimed.values()):
@@ -128,6 +133,7 @@ class MainWindow(QMainWindow):
                 continue
             self.show_page(entry.id)
             self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
+        self.packs.open(map(Path, packs))
 
     def _open_others(self, paths: Sequence[str]) -> None:
         """Open files on the page that is shown, or on the first if that one takes none."""
@@ -144,7 +150,9 @@ class MainWindow(QMainWindow):
         self._drops.watch()
 
     def _claim(self, paths: Sequence[Path]) -> str:
-        """Return what dropping files does that all belong to one page; nothing for others."""
+        """Return what dropping files does: packs, or what belongs to one page; else nothing."""
+        if all(self.packs.claims(str(path)) for path in paths):
+            return self.tr("Let go to open the classroom pack")
         entries = {claiming_page(str(path)) for path in paths}
         entry = entries.pop() if len(entries) == 1 else None
         if entry is not None and not is_shown(entry.id):
@@ -193,6 +201,7 @@ class MainWindow(QMainWindow):
         if self.next_language is not None:
             self._context.languages.take(self.next_language)
         self._preferences.save()
+        self.packs.close()
         for page in self._pages.values():
             page.shut_down()
         self._context.notifications.close()
@@ -244,6 +253,11 @@ class MainWindow(QMainWindow):
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
 
+    def _look_again(self) -> None:
+        """Have all pages offer what came in a classroom pack."""
+        for page in self._pages.values():
+            page.look_again()
+
     def _try_out(self, identifier: str, what: str) -> None:
         """Show a page and let it do what another page offered to try."""
         if not is_shown(identifier):
@@ -269,6 +283,7 @@ class MainWindow(QMainWindow):
         """Connect the menus with what they act on."""
         self.menu_bar = MenuBar(self.looks, self._context.languages)
         self.menu_bar.page_chosen.connect(self.show_page)
+        self.menu_bar.pack_chosen.connect(self.packs.choose)
         self.menu_bar.quit_chosen.connect(self._quit)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)

@@ -25,6 +25,8 @@ class MenuBar(QMenuBar):
 
     # A page was chosen; carries its id.
     page_chosen = Signal(str)
+    # A classroom pack is to be chosen and opened; carries nothing.
+    pack_chosen = Signal()
     # The window is to close; carries nothing.
     quit_chosen = Signal()
     # The window is to fill the screen, or no longer; carries nothing.
@@ -77,6 +79,7 @@ class MenuBar(QMenuBar):
 
     def _build_file_menu(self, menu: QMenu) -> None:
         """Fill the menu of files; the pages' own come before."""
+        self._add(menu, self.tr("Open a classroom pack…"), self.pack_chosen.emit)
         self._add(menu, self.tr("Quit"), self.quit_chosen.emit, "Ctrl+Q")
         menu.insertSeparator(menu.actions()[0])
 

@@ -172,6 +172,16 @@ QCheckBox::indicator:checked {
   background: ${accent}; border-color: ${accent}; image: url("${arrow-tick}");
 }
 QCheckBox::indicator:disabled { background: ${raised}; border-color: ${line}; }
+QRadioButton { spacing: 8px; outline: none; }
+QRadioButton:disabled { color: ${text-disabled}; }
+QRadioButton::indicator {
+  width: ${radio}px; height: ${radio}px; border: 1px solid ${line-strong};
+  border-radius: ${radio-radius}px; background: ${surface};
+}
+QRadioButton::indicator:checked {
+  width: ${radio-dot}px; height: ${radio-dot}px; border: ${radio-ring}px solid ${accent};
+}
+QRadioButton::indicator:disabled { background: ${raised}; border-color: ${line}; }
 QSlider { min-height: ${slider}px; background: transparent; }
 QSlider::groove:horizontal { height: ${groove}px; background: ${line}; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: ${accent}; border-radius: 2px; }
@@ -273,6 +283,7 @@ def _lengths(theme: "Theme") -> dict[str, int]:
     """Return the lengths of the sheet; a height of a control is given without its border."""
     scaled = theme.scaled
     knob = scaled(12)
+    radio, ring = 2 * scaled(7), scaled(5)
     groove = max(4, scaled(4))
     return {
         "small": scaled(theme.type_size("small").pixel_size),
@@ -292,6 +303,10 @@ def _lengths(theme: "Theme") -> dict[str, int]:
         "spin-arrow": scaled(11),
         "arrow-room": scaled(28),
         "tick": scaled(16),
+        "radio": radio,
+        "radio-dot": radio + 2 - 2 * ring,
+        "radio-ring": ring,
+        "radio-radius": (radio + 2) // 2,
         "slider": theme.px("slider-knob") + 4,
         "groove": groove,
         "knob": knob,

@@ -149,6 +149,9 @@ class Page(QWidget):
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open files that the user gave to the program while the page is shown."""
 
+    def look_again(self) -> None:
+        """Offer what has come from outside meanwhile: lessons, data and pictures of a pack."""
+
     def may_close(self) -> bool:
         """Return whether the window may close; a page with unfinished work asks the person here.
 

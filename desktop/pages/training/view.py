@@ -260,6 +260,10 @@ class TrainingPage(Page):
             else:
                 self.lessons.open(path)
 
+    def look_again(self) -> None:
+        """Offer lessons and pictures that came in a classroom pack, and count the data anew."""
+        self.form.look_again()
+
     def _learn_from(self, folder: Path) -> None:
         """Learn from a folder of pictures, where no lesson keeps the data as they are."""
         if self.form.state.is_locked(DATA):

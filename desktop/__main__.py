@@ -21,6 +21,10 @@ def main() -> int:
         from desktop.services.picture_decoder_child import main as decode_pictures
 
         return decode_pictures(arguments)
+    if "--reset" in sys.argv[1:]:
+        from desktop.reset_command import main as reset
+
+        return reset(sys.argv[1:])
     from desktop.options import parsed
     from desktop.services.instance.instance import apart, enter
 

@@ -13,6 +13,7 @@ from desktop.crash_notice import CrashNotice, tell_failed_start
 from desktop.main_window import MainWindow
 from desktop.opening import Application, Opening
 from desktop.options import Options
+from desktop.pages import unknown_pages
 from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.native import NativeWatch
 from desktop.services.crashes.qt_messages import QtMessages
@@ -21,10 +22,16 @@ from desktop.services.instance.instance import Instance
 from desktop.services.languages import install_language
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
-from desktop.services.preferences import Preferences, load_preferences, set_aside_preferences
+from desktop.services.preferences import (
+    default_preferences,
+    load_preferences,
+    set_aside_preferences,
+)
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.window_keeper import WindowKeeper
+from training.contract.site import site, site_file
+from training.contract.site_folders import folders_away
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
@@ -82,6 +89,7 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     if options.check:
         _end_when_settled(keeper.window, instance)
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
+    QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
 
@@ -91,7 +99,7 @@ def _open_window_in_any_case(application: QApplication, faults: Faults) -> Windo
 
     None where that fails too. The faults are reported.
     """
-    for remembered in (load_preferences, Preferences):
+    for remembered in (load_preferences, default_preferences):
         try:
             preferences = PreferenceKeeper(remembered(), application)
             install_language(application, preferences.current.language)
@@ -99,7 +107,7 @@ def _open_window_in_any_case(application: QApplication, faults: Faults) -> Windo
         except Exception as error:
             faults.take(type(error), error, error.__traceback__)
             continue
-        if remembered is Preferences:  # they were at fault
+        if remembered is default_preferences:  # they were at fault
             set_aside_preferences()
         return keeper
     return None
@@ -121,6 +129,17 @@ def _log_start(instance: Instance) -> None:
     )  # fmt: skip
     if instance.trouble:
         log.warning("other starts open windows of their own: %s", instance.trouble)
+    _log_site()
+
+
+def _log_site() -> None:
+    """Tell the log whether an administrator has set something, and what of it is wrong."""
+    if site_file() is not None:
+        log.info("the administrator's settings are from %s", site_file())
+    for sentence in (*site().problems, *(folder.sentence for folder in folders_away())):
+        log.warning("%s", sentence)
+    for page in unknown_pages():
+        log.warning("the administrator wants to show the page %s, which there is not", page)
 
 
 def _clean_up() -> None:

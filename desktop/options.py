@@ -48,6 +48,11 @@ def parsed(arguments: Sequence[str]) -> Options:
         action="store_true",
         help="open the window, see that its model answers, and end: status 0 if all is well",
     )
+    parser.add_argument(
+        "--reset",
+        action="store_true",
+        help="forget all settings instead, without a window; see layerwise --reset --help",
+    )
     parser.add_argument("--version", action="version", version=f"Layerwise {__version__}")
     found = parser.parse_args(arguments)
     files = tuple(_path(name) for name in found.files)

@@ -8,6 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from training.contract.errors import DataError, SettingsError
+from training.contract.locations import move_keras_home
+from training.contract.site import refuse_without_network
+from training.contract.site_folders import folders_away
 from training.control import Control
 from training.sentences import sentence_of
 from training.supervision import GRACE_S, end_on_signals, obey_stream, standard_input
@@ -22,9 +25,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "2")
     # Its faster convolutions (oneDNN) are off by default on processors without 512-bit vectors.
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "1")
+    move_keras_home()
     options = _parser().parse_args(arguments)
     command: Callable[[argparse.Namespace], int] = options.command
     try:
+        if getattr(options, "download", False):
+            refuse_without_network()
+        if hasattr(options, "output") and not getattr(options, "supervised", False):
+            _tell_away()
         return command(options)
     except BrokenPipeError:  # nobody reads on: nor shall Python try to write the rest at its end
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -35,6 +43,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except Exception as error:  # a person at a terminal gets a sentence, never a traceback
         print(f"layerwise-train: {sentence_of(error)}", file=sys.stderr)
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
+
+
+def _tell_away() -> None:
+    """Say which of the administrator's folders cannot be used: files go elsewhere then."""
+    for folder in folders_away():
+        print(f"layerwise-train: {folder.sentence}", file=sys.stderr)
 
 
 def _parser() -> argparse.ArgumentParser:

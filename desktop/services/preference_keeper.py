@@ -67,6 +67,13 @@ class PreferenceKeeper(QObject):
         training: TrainingPreferences = msgspec.structs.replace(self._current.training, **fields)
         self.change(training=training)
 
+    def begin_anew(self, preferences: Preferences) -> None:
+        """Forget what was changed; nothing is written until the next change."""
+        self._timer.stop()
+        self._writer.close()
+        self._writer = NewestOnly(save_preferences, self)
+        self._current = preferences
+
     def save(self) -> None:
         """Write the preferences now, and return when they are on the disk."""
         self._timer.stop()

@@ -107,6 +107,10 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
   border-color: transparent; background: transparent;
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${raised}; }
+QPushButton[kind="link"] {
+  border-color: transparent; background: transparent; color: ${accent}; font-weight: 600;
+}
+QPushButton[kind="link"]:hover { background: ${raised}; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 QPushButton[menu="true"] { padding-right: ${arrow-room}px; }
 QPushButton[menu="true"]::menu-indicator {
@@ -207,6 +211,7 @@ QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QTextBrowser {
 QTextBrowser[plain="true"], QTableView[plain="true"] { border: none; }
 QListWidget { padding: 4px; }
 QListWidget::item { padding: 0 8px; border-radius: ${radius-control}px; }
+QTreeWidget::item { padding: 0 8px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent-soft}; color: ${accent}; font-weight: 600; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }

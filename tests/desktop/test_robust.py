@@ -180,4 +180,4 @@ def test_preferences_of_nobody_stop_nothing(user_folder):
     with Program() as program:
         assert program.line() == "shown"
         assert program.close() == 0
-    assert '"theme": "system"' in preferences_file().read_text()
+    assert "pink" not in preferences_file().read_text()

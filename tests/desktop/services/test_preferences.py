@@ -49,8 +49,17 @@ def test_fields_of_other_versions_are_ignored_or_filled(user_folder):
     assert load_preferences() == Preferences(theme="light")
 
 
+def test_the_administrators_choice_holds_until_a_person_makes_another(user_folder, administrator):
+    administrator("theme = 'dark'\ntype_scale = 1.25")
+    assert load_preferences() == Preferences(theme="dark", type_scale=1.25)
+    save_preferences(Preferences(theme="system", type_scale=1.25, last_page="digits"))
+    assert load_preferences() == Preferences(theme="system", type_scale=1.25, last_page="digits")
+    administrator("theme = 'light'\ntype_scale = 1.5")
+    assert load_preferences() == Preferences(theme="system", type_scale=1.5, last_page="digits")
+
+
 def test_broken_file_is_set_aside(user_folder, caplog):
-    for content in (b"{", b"7", b"\xff\xfe", b"", b"[" * 100_000, b" " * 2_000_000):
+    for content in (b"{", b"7", b"[1]", b"\xff\xfe", b"", b"[" * 100_000, b" " * 2_000_000):
         preferences_file().parent.mkdir(parents=True, exist_ok=True)
         preferences_file().write_bytes(content)
         assert load_preferences() == Preferences()

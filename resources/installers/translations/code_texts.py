@@ -105,7 +105,7 @@ def _sentences(module: Module) -> Iterator[Message]:
     if is_about_them or module.name.startswith(("desktop.services", "training.contract")):
         for texts in module.constants.values():
             for text in texts:
-                if SENTENCE.fullmatch(text):
+                if SENTENCE.fullmatch(text) and "\n" not in text:  # else help in a terminal
                     yield Message(ERRORS, text)
 
 

@@ -334,7 +334,7 @@ Beliebig groß: Softmax wird hinter den Graphen gesetzt.</translation>
   </message>
   <message>
    <source>Centre and fit</source>
-   <translation>Zentrieren und einpassen</translation>
+   <translation>Zentrieren</translation>
   </message>
   <message>
    <source>Centre and fit  C
@@ -415,7 +415,7 @@ Schneidet die Striche aus, passt sie in 20 × 20 Pixel ein und legt ihren Schwer
   </message>
   <message>
    <source>This session</source>
-   <translation>Diese Sitzung</translation>
+   <translation>Sitzung</translation>
   </message>
   <message>
    <source>What is shown</source>
@@ -1009,7 +1009,7 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
   </message>
   <message>
    <source>Draw a digit. The network answers while you draw.</source>
-   <translation>Eine Ziffer zeichnen: Das Netz antwortet schon beim Zeichnen.</translation>
+   <translation>Das Netz antwortet schon beim Zeichnen.</translation>
   </message>
   <message>
    <source>Files are read, never moved</source>
@@ -1423,7 +1423,7 @@ Speichert diese Ansicht, die Ausgabe oder den Kernel</translation>
   </message>
   <message>
    <source>More settings</source>
-   <translation>Weitere Einstellungen</translation>
+   <translation>Weitere</translation>
   </message>
   <message>
    <source>Needs about {0} of {1} GB memory</source>
@@ -3413,7 +3413,7 @@ Die Maps folgen: die meisten Kernel kennen nur eine Richtung.</translation>
   </message>
   <message>
    <source>Undo</source>
-   <translation>Rückgängig</translation>
+   <translation>Zurück</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -3536,12 +3536,12 @@ Softmax: alle Klassen teilen sich hundert Prozent.</translation>
   </message>
   <message>
    <source>Raw score</source>
-   <translation>Roher Score</translation>
+   <translation>Score</translation>
   </message>
   <message>
    <source>Raw score
 What the last layer gives before softmax.</source>
-   <translation>Roher Score
+   <translation>Score
 Was die letzte Schicht vor Softmax ausgibt.</translation>
   </message>
   <message>
@@ -4433,7 +4433,7 @@ Die Summe der Produkte eines Fensters mit dem Kernel.</translation>
   </message>
   <message>
    <source>None</source>
-   <translation>Keine</translation>
+   <translation>Ohne</translation>
   </message>
   <message>
    <source>None: the output gets smaller (“valid”)</source>
@@ -4499,11 +4499,11 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
   </message>
   <message>
    <source>Stride across</source>
-   <translation>Schrittweite waagrecht</translation>
+   <translation>Stride waagrecht</translation>
   </message>
   <message>
    <source>Stride down</source>
-   <translation>Schrittweite senkrecht</translation>
+   <translation>Stride senkrecht</translation>
   </message>
   <message>
    <source>What is kept</source>
@@ -7786,6 +7786,81 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>{0}: epoch {1} of {2}</source>
    <translation>{0}: Epoche {1} von {2}</translation>
+  </message>
+ </context>
+ <context>
+  <name>samples</name>
+  <message>
+   <source>bat</source>
+   <translation>Fledermaus</translation>
+  </message>
+  <message>
+   <source>bird</source>
+   <translation>Vogel</translation>
+  </message>
+  <message>
+   <source>boots</source>
+   <translation>Stiefel</translation>
+  </message>
+  <message>
+   <source>cap</source>
+   <translation>Kappe</translation>
+  </message>
+  <message>
+   <source>coat</source>
+   <translation>Mantel</translation>
+  </message>
+  <message>
+   <source>dress</source>
+   <translation>Kleid</translation>
+  </message>
+  <message>
+   <source>fish</source>
+   <translation>Fisch</translation>
+  </message>
+  <message>
+   <source>fox</source>
+   <translation>Fuchs</translation>
+  </message>
+  <message>
+   <source>jacket</source>
+   <translation>Jacke</translation>
+  </message>
+  <message>
+   <source>light trousers</source>
+   <translation>helle Hose</translation>
+  </message>
+  <message>
+   <source>pullover</source>
+   <translation>Pullover</translation>
+  </message>
+  <message>
+   <source>radish</source>
+   <translation>Radieschen</translation>
+  </message>
+  <message>
+   <source>shirt</source>
+   <translation>Hemd</translation>
+  </message>
+  <message>
+   <source>sneakers</source>
+   <translation>Turnschuhe</translation>
+  </message>
+  <message>
+   <source>striped shirt</source>
+   <translation>gestreiftes Hemd</translation>
+  </message>
+  <message>
+   <source>t-shirt</source>
+   <translation>T-Shirt</translation>
+  </message>
+  <message>
+   <source>trousers</source>
+   <translation>Hose</translation>
+  </message>
+  <message>
+   <source>turtle</source>
+   <translation>Schildkröte</translation>
   </message>
  </context>
  <context>

@@ -31,18 +31,17 @@ class Module:
 
     def __init__(self, path: Path, root: Path) -> None:
         self.name = ".".join(path.relative_to(root).with_suffix("").parts)
-        self.tree = ast.parse(path.read_text("utf-8"))
-        self.constants = dict(_constants(self.tree))
+        tree = ast.parse(path.read_text("utf-8"))
+        nodes = list(ast.walk(tree))
+        self.constants = dict(_constants(tree))
         self.imported = {
             alias.asname or alias.name: (node.module or "", alias.name)
-            for node in ast.walk(self.tree)
+            for node in nodes
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
         }
-
-    def calls(self) -> Iterator[ast.Call]:
-        """Return every call in the file."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        self.calls = [node for node in nodes if isinstance(node, ast.Call)]
+        self.functions = [node for node in nodes if isinstance(node, ast.FunctionDef)]
 
 
 def code_texts(root: Path) -> list[Message]:
@@ -63,7 +62,7 @@ def _words(modules: list[Module]) -> Iterator[Message]:
         for name, context in _translating_functions(module)
     }
     for module in modules:
-        for call in module.calls():
+        for call in module.calls:
             if not isinstance(call.func, ast.Name) or not call.args:
                 continue
             name = call.func.id
@@ -75,7 +74,7 @@ def _words(modules: list[Module]) -> Iterator[Message]:
 
 def _translating_functions(module: Module) -> Iterator[tuple[str, str]]:
     """Return the names of functions ``return QCoreApplication.translate(context, text)``."""
-    for node in ast.walk(module.tree):
+    for node in module.functions:
         match node:
             case ast.FunctionDef(name=name, body=[*_, ast.Return(value=ast.Call() as call)]):
                 if not ast.unparse(call.func).endswith(".translate") or len(call.args) < 2:
@@ -90,7 +89,7 @@ def _translating_functions(module: Module) -> Iterator[tuple[str, str]]:
 def _sentences(module: Module) -> Iterator[Message]:
     """Return the templates of errors and of other sentences."""
     is_about_them = False
-    for call in module.calls():
+    for call in module.calls:
         name = ast.unparse(call.func).rpartition(".")[2]
         if not TEMPLATED.fullmatch(name):
             continue
@@ -111,7 +110,7 @@ def _sentences(module: Module) -> Iterator[Message]:
 
 def _preparations(module: Module) -> Iterator[Message]:
     """Return what is told while data is read: calls of ``progress`` in the training."""
-    for call in module.calls():
+    for call in module.calls:
         if module.name.startswith("training.") and ast.unparse(call.func).endswith("progress"):
             for text in _literals(call.args[0], module) if call.args else []:
                 yield Message(PREPARING, text)

@@ -4884,7 +4884,7 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
   </message>
   <message>
    <source>Trains {0} several times. Tick what is to vary; everything else stays as in the form.</source>
-   <translation>Trainiert {0} mehrmals. Ankreuzen, was variieren soll; alles andere bleibt wie im Formular.</translation>
+   <translation>Trainiert „{0}“ mehrmals. Ankreuzen, was variieren soll; alles andere bleibt wie im Formular.</translation>
   </message>
   <message>
    <source>What the sweep makes</source>
@@ -5179,7 +5179,7 @@ Fertige Läufe bleiben, andere gehen weiter, wo sie endeten</translation>
   </message>
   <message>
    <source>Handwritten digits (MNIST)</source>
-   <translation>Handgeschriebene Ziffern (MNIST)</translation>
+   <translation>Ziffern (MNIST)</translation>
   </message>
   <message>
    <source>Mixing</source>

@@ -4441,7 +4441,7 @@ Die Summe der Produkte eines Fensters mit dem Kernel.</translation>
   </message>
   <message>
    <source>Normalise</source>
-   <translation>Normieren</translation>
+   <translation>Normiert</translation>
   </message>
   <message>
    <source>Operation</source>
@@ -4683,10 +4683,6 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
    <translation>Alle Schritte</translation>
   </message>
   <message>
-   <source>End</source>
-   <translation>Ende</translation>
-  </message>
-  <message>
    <source>Fast</source>
    <translation>Schnell</translation>
   </message>
@@ -4697,10 +4693,6 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
   <message>
    <source>First step</source>
    <translation>Erster Schritt</translation>
-  </message>
-  <message>
-   <source>Home</source>
-   <translation>Pos1</translation>
   </message>
   <message>
    <source>Move the window to any place</source>
@@ -7910,7 +7902,7 @@ Das ganze Bild, auf Weiß.</translation>
   </message>
   <message>
    <source>Garment</source>
-   <translation>Freistellen</translation>
+   <translation>Kleidung</translation>
   </message>
   <message>
    <source>Grey</source>

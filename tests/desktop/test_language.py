@@ -7,6 +7,7 @@ import sys
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from desktop.application import open_window
 from desktop.pages import PAGES
@@ -18,6 +19,9 @@ from tests.conftest import ROOT
 from training.contract.errors import PictureError
 from training.contract.sentence import Sentence
 
+SIZES = ((1280, 800), (1024, 600))
+ROUNDING = 2  # pixels that a button may lack without a letter of it being cut
+
 # Starts as a person's own start does, goes to German in the running program, and tells the titles.
 CHANGED = """
 import sys
@@ -27,7 +31,6 @@ from desktop import application as program
 open_window = program.open_window
 def change(keeper):
     keeper.replaced.connect(lambda: QTimer.singleShot(200, lambda: tell(keeper)))
-    keeper.window.menu_bar.menus  # it is there
     action = next(one for one in keeper.window.menu_bar._language_actions if one.data() == "de")
     action.trigger()
 def tell(keeper):
@@ -143,14 +146,17 @@ def test_the_menu_builds_the_window_anew_where_it_was(keeper, qtbot):
     assert keeper.window.current_page.accessibleName() == "Kernels"
 
 
-def test_all_pages_open_in_german(keeper, qtbot):
+def test_all_pages_open_in_german_and_no_word_on_a_button_is_cut(keeper, qtbot):
     with qtbot.waitSignal(keeper.replaced):
         choose(keeper.window, "Deutsch")
-    names = []
+    window, names = keeper.window, set()
     for entry in PAGES:
-        keeper.window.show_page(entry.id)
-        names.append(keeper.window.current_page.accessibleName())
-    assert {"Ziffern", "Mode", "Pokémon", "Kernel", "Training", "Hilfe"} <= set(names)
+        window.show_page(entry.id)
+        names.add(window.current_page.accessibleName())
+        for size in SIZES:
+            window.resize(*size)
+            qtbot.waitUntil(lambda: cut(window) == [], timeout=3000)
+    assert {"Ziffern", "Mode", "Pokémon", "Kernel", "Training", "Hilfe"} <= names
 
 
 def test_a_page_that_refuses_to_close_leaves_all_as_it_was(keeper, qtbot, monkeypatch):
@@ -172,6 +178,17 @@ def test_the_language_can_be_chosen_with_the_keyboard(keeper, qtbot):
             QTest.keyClick(menu, Qt.Key.Key_Down)  # from the top to the last: Deutsch
         QTest.keyClick(menu, Qt.Key.Key_Return)
     assert keeper.window.current_page.accessibleName() == "Ziffern"
+
+
+def cut(window):
+    """The buttons of the page that are too narrow for their words."""
+    return [
+        button.text()
+        for button in window.current_page.findChildren(QAbstractButton)
+        if button.isVisible()
+        and button.text()
+        and button.width() + ROUNDING < button.minimumSizeHint().width()
+    ]
 
 
 def language_menu(window):

@@ -21,9 +21,24 @@ def main() -> int:
         from desktop.services.picture_decoder_child import main as decode_pictures
 
         return decode_pictures(arguments)
+    if any(argument.startswith("--import-pack") for argument in sys.argv[1:]):
+        from desktop.import_pack import main as import_pack
+
+        return import_pack(sys.argv[1:])
+    if "--reset" in sys.argv[1:]:
+        from desktop.reset_command import main as reset
+
+        return reset(sys.argv[1:])
+    from desktop.options import parsed
+    from desktop.services.instance.instance import enter
+
+    options = parsed(sys.argv[1:])
+    instance = enter(options.files, alone=options.new_window or options.check)
+    if instance is None:  # the program runs already, and has the files
+        return 0
     from desktop.application import main as application
 
-    return application(sys.argv[1:])
+    return application(options, instance)
 
 
 if __name__ == "__main__":

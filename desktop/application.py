@@ -1,16 +1,24 @@
-"""Starting the application: log, preferences, language, looks, window."""
+"""Starting the application: log, crash reports, preferences, language, looks, window."""
 
+import locale
 import logging
 import platform
 import sys
 import threading
-from collections.abc import Sequence
-from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
+from desktop.crash_notice import CrashNotice, tell_failed_start
 from desktop.main_window import MainWindow
+from desktop.opening import Application, Opening
+from desktop.options import Options
+from desktop.pages import unknown_pages
+from desktop.services.crashes.faults import Faults
+from desktop.services.crashes.native import NativeWatch
+from desktop.services.crashes.qt_messages import QtMessages
+from desktop.services.instance.door import Door
+from desktop.services.instance.instance import Instance
 from desktop.services.languages import install_language
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
@@ -18,6 +26,8 @@ from desktop.services.preferences import load_preferences
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.window_keeper import WindowKeeper
+from training.contract.site import site, site_file
+from training.contract.site_folders import folders_away
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
@@ -26,55 +36,109 @@ SETTLE_AFTER_MS = 1000  # what the first paint need not wait for
 log = logging.getLogger(__name__)
 
 
-class Options(NamedTuple):
-    """The command line: files to open, and whether to end once all is known to work."""
+def main(options: Options, instance: Instance) -> int:
+    """Run the application until its window is closed and return the exit status.
 
-    files: tuple[str, ...] = ()
-    check: bool = False
-
-
-def main(arguments: Sequence[str]) -> int:
-    """Run the application until its window is closed and return the exit status."""
-    options = _parsed(arguments)
+    Parameters
+    ----------
+    options
+        The command line.
+    instance
+        This process among those of the same person.
+    """
     start_log()
-    application = QApplication([sys.argv[0], *STYLE_ARGUMENTS])
+    native, faults = NativeWatch(), Faults()
+    messages = QtMessages(native)
+    native.start()
+    faults.watch()
+    messages.watch()
+    try:
+        return _run(options, instance, faults)
+    finally:
+        messages.end()
+        faults.end()
+        native.end()
+
+
+def _run(options: Options, instance: Instance, faults: Faults) -> int:
+    """Show the window and return the exit status once it is closed."""
+    application = Application([sys.argv[0], *STYLE_ARGUMENTS])
+    locale.setlocale(locale.LC_NUMERIC, "C")  # Qt took the user's: C's own 0.5 was 0 in German
     application.setApplicationName("Layerwise")
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("layerwise")
-    preferences = PreferenceKeeper(load_preferences(), application)
-    install_language(application, preferences.current.language)
-    window = open_window(application, preferences, has_style=True).window
-    window.show()
-    if options.files:
-        window.open_paths(options.files)
+    opening = Opening(application)
+    application.file_asked.connect(lambda path: opening.open([path]))
+    try:
+        preferences = PreferenceKeeper(load_preferences(), application)
+        install_language(application, preferences.current.language)
+        keeper = open_window(application, preferences, has_style=True)
+    except Exception as error:
+        faults.take(type(error), error, error.__traceback__)
+        if not options.check:
+            tell_failed_start()
+        return 1
+    keeper.window.show()
+    opening.serve(keeper)
+    opening.open(options.files)
+    _let_others_in(instance, opening, application)
+    notice = CrashNotice(faults, keeper, application)
+    QTimer.singleShot(SETTLE_AFTER_MS, notice.look_for_crashes)
     if options.check:
-        _end_when_settled(window)
-    QTimer.singleShot(SETTLE_AFTER_MS, _log_start)
+        _end_when_settled(keeper.window, instance)
+    QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
+    QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
 
 
-def _log_start() -> None:
+def _let_others_in(instance: Instance, opening: Opening, application: QApplication) -> None:
+    """Open the files of later starts, until the window is closed."""
+    door = Door(instance, opening.is_ready, application)
+    door.requested.connect(opening.answer)
+    application.aboutToQuit.connect(door.close)
+    QTimer.singleShot(0, door.open)
+
+
+def _log_start(instance: Instance) -> None:
     """Tell the log what runs on what: the first question of whoever helps a user."""
     log.info(
         "Layerwise %s, Python %s, Qt %s, %s", __version__, platform.python_version(), qVersion(),
         platform.platform(),
     )  # fmt: skip
+    if instance.trouble:
+        log.warning("other starts open windows of their own: %s", instance.trouble)
+    _log_site()
+
+
+def _log_site() -> None:
+    """Tell the log whether an administrator has set something, and what of it is wrong."""
+    if site_file() is not None:
+        log.info("the administrator's settings are from %s", site_file())
+    for sentence in (*site().problems, *(folder.sentence for folder in folders_away())):
+        log.warning("%s", sentence)
+    for page in unknown_pages():
+        log.warning("the administrator wants to show the page %s, which there is not", page)
 
 
 def _clean_up() -> None:
     """Remove in the background what a crash of the program has left."""
+    from desktop.services.packs.leftovers import remove_unpacked
     from desktop.services.spool import remove_leftovers
 
-    threading.Thread(target=remove_leftovers, name="clean-up", daemon=True).start()
+    def remove() -> None:
+        remove_leftovers()
+        remove_unpacked()
+
+    threading.Thread(target=remove, name="clean-up", daemon=True).start()
 
 
-def _end_when_settled(window: MainWindow) -> None:
+def _end_when_settled(window: MainWindow, instance: Instance) -> None:
     """End the program once its page was painted and its model answers, or does not (status 1)."""
 
     def end(is_usable: bool) -> None:
-        _log_start()
+        _log_start(instance)
         log.info("the page can be used" if is_usable else "the page cannot be used")
         window.closed.connect(lambda: QApplication.exit(0 if is_usable else 1))
         window.close()
@@ -110,25 +174,3 @@ def open_window(
     keeper = WindowKeeper(theme, preferences, application)
     ring.setParent(application)
     return keeper
-
-
-def _parsed(arguments: Sequence[str]) -> Options:
-    """Return what the application's own command line asks for."""
-    if not arguments:
-        return Options()
-    import argparse  # 7 ms that the usual start without arguments does not wait for
-
-    parser = argparse.ArgumentParser(
-        prog="layerwise",
-        description="Open the application, or classify pictures without a window.",
-        epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help.",
-    )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
-    parser.add_argument(
-        "--check",
-        action="store_true",
-        help="open the window, see that its model answers, and end: status 0 if all is well",
-    )
-    parser.add_argument("--version", action="version", version=f"Layerwise {__version__}")
-    found = parser.parse_args(arguments)
-    return Options(tuple(found.files), found.check)

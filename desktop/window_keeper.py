@@ -1,18 +1,23 @@
-"""The one window that is open; a change of the language replaces it by a new one."""
+"""The one window that is open; a change of the language or a reset replaces it by a new one."""
 
 import gc
+from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.main_window import MainWindow
+from desktop.services.in_turn import InTurn
 from desktop.services.languages import install_language
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.services.preferences import default_preferences, preferences_file
+from desktop.services.reset.reset import Reset, reset
 from desktop.theme.theme import Theme
 
 
 class WindowKeeper(QObject):
-    """Builds the window, and builds it anew when it has closed for another language.
+    """Builds the window, and builds it anew when it has closed for another language or a reset.
 
     Parameters
     ----------
@@ -34,6 +39,10 @@ class WindowKeeper(QObject):
         self._theme = theme
         self._preferences = preferences
         self._application = application
+        self._resetting = InTurn(_reset, self)
+        self._resetting.done.connect(lambda _, done: self._begin_anew(done.left))
+        self._resetting.failed.connect(lambda _, error: self._begin_anew((preferences_file(),)))
+        application.aboutToQuit.connect(self._resetting.close)
         self.window = self._build()
 
     def _build(self) -> MainWindow:
@@ -45,20 +54,56 @@ class WindowKeeper(QObject):
         return window
 
     def _replace(self) -> None:
-        """Show another window in the place of one that has closed for its language.
+        """Show another window in the place of one that has closed for that."""
+        if self.window.next_reset is not None:
+            self._application.setQuitOnLastWindowClosed(False)
+            self._preferences.begin_anew(default_preferences())
+            self._resetting.request([self.window.next_reset])
+        elif self.window.next_language is not None:
+            install_language(self._application, self.window.next_language)
+            self._show_another()
 
-        The new one is shown before Qt looks whether the last one has closed, which would end the
-        program.
+    def _begin_anew(self, left: Sequence[Path]) -> None:
+        """Show the window as at the first start, after a reset.
+
+        Parameters
+        ----------
+        left
+            What was to go and could not be removed.
+        """
+        chosen = self._preferences.current
+        install_language(self._application, chosen.language)
+        self._theme.set_mode(chosen.theme)
+        self._theme.set_scale(chosen.type_scale)
+        self._theme.apply(self._application, has_style=True)  # its cache has gone, too
+        self._show_another()
+        self._application.setQuitOnLastWindowClosed(True)
+        if left:
+            self._tell_left(left)
+
+    def _tell_left(self, left: Sequence[Path]) -> None:
+        title = self.tr("Not everything could be removed")
+        sentence = self.tr("{0} is still there, as it is in use or protected.")
+        if len(left) > 1:
+            sentence = self.tr("{0} and {1} more are still there, as they are in use or protected.")
+        self.window.notice.tell("warning", title, sentence.format(left[0], len(left) - 1))
+
+    def _show_another(self) -> None:
+        """Build and show a window.
+
+        That is before Qt looks whether the last one has closed, which would end the program.
         """
         old = self.window
-        if old.next_language is None:
-            return
-        install_language(self._application, old.next_language)
         self.window = self._build()
         self.window.show()
         old.deleteLater()
         self.replaced.emit()
         QTimer.singleShot(0, self, _forget_what_went)
+
+
+def _reset(everything: bool) -> Reset:
+    """Put all as it was when the program was installed; runs on the background thread."""
+    return reset(everything=everything)
 
 
 def _spare_what_stays() -> None:

@@ -24,6 +24,29 @@ def user_folder(tmp_path_factory, monkeypatch):
 
 
 @pytest.fixture(autouse=True)
+def no_administrator(tmp_path_factory, monkeypatch):
+    """Nothing is set for this machine, and nothing lies on it for everybody."""
+    folder = tmp_path_factory.mktemp("site")
+    (folder / "layerwise.toml").touch()
+    monkeypatch.setenv("LAYERWISE_SITE_CONFIG", str(folder / "layerwise.toml"))
+    monkeypatch.setenv("LAYERWISE_SITE_FOLDER", str(folder / "shared"))
+    return folder
+
+
+@pytest.fixture
+def administrator(no_administrator, monkeypatch):
+    """Sets for this machine what a text in TOML says; again with another text."""
+
+    def sets(text):
+        # Each has a name of its own: a program reads the file once.
+        file = no_administrator / f"{len(list(no_administrator.iterdir()))}.toml"
+        file.write_text(text, "utf-8")
+        monkeypatch.setenv("LAYERWISE_SITE_CONFIG", str(file))
+
+    return sets
+
+
+@pytest.fixture(autouse=True)
 def shipped_data_only(monkeypatch):
     """Data comes from the repository unless a test says otherwise."""
     monkeypatch.delenv("LAYERWISE_DATA", raising=False)

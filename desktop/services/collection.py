@@ -29,7 +29,7 @@ from training.contract.class_folders import (
 )
 from training.contract.errors import LayerwiseError, PictureError
 from training.contract.files import check_writable, write_atomically
-from training.contract.locations import user_collections_folder
+from training.contract.locations import collection_folders
 
 TRASH = ".removed"  # hidden, so that training does not see it
 
@@ -250,17 +250,23 @@ def open_collection(folder: Path) -> Collection:
 
 def named_collection(name: str) -> Path:
     """Return the folder of the user's own collection ``name``, there or not."""
-    return user_collections_folder() / folder_of_label(name)
+    places = [folder / folder_of_label(name) for folder in collection_folders()]
+    return next((place for place in places if place.is_dir()), places[0])
 
 
 def own_collections() -> list[str]:
     """Return the names of the user's own collections, sorted."""
+    entries = [entry for folder in collection_folders() for entry in _entries(folder)]
+    names = [entry for entry in entries if entry.is_dir() and not is_hidden(entry.name)]
+    return sorted({label_of_folder(common_name(entry)) for entry in names})
+
+
+def _entries(folder: Path) -> list[Path]:
+    """Return what is in a folder; nothing if it cannot be looked into."""
     try:
-        entries = list(user_collections_folder().iterdir())
+        return list(folder.iterdir())
     except OSError:
         return []
-    names = [entry for entry in entries if entry.is_dir() and not is_hidden(entry.name)]
-    return sorted(label_of_folder(common_name(entry)) for entry in names)
 
 
 def refuse_unwritable(folder: Path) -> None:

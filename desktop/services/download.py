@@ -9,6 +9,7 @@ from urllib.parse import SplitResult, quote, unquote, urlsplit, urlunsplit
 from desktop.services.web_fetch import SCHEMES, WebFetch
 from training.contract.errors import PictureError
 from training.contract.sentence import Sentence
+from training.contract.site import may_use_network
 
 LIMIT_S = 15.0
 POLL_S = 0.05
@@ -25,6 +26,10 @@ CANCELLED = "The picture was not downloaded, as you wished."
 OTHER_SCHEME = (
     "This program opens no addresses of the kind {scheme}; save the picture first and open the "
     "file."
+)
+SWITCHED_OFF = (
+    "This picture is on the internet, from which nothing is fetched on this computer, as whoever "
+    "looks after it has set so; save the picture first and open the file."
 )
 NO_ADDRESS = "This is no complete address of a picture; save the picture first and open the file."
 
@@ -92,6 +97,8 @@ def download(
 
 def _checked(address: str) -> SplitResult:
     """Return the parts of an address that this program opens."""
+    if not may_use_network():
+        raise PictureError(SWITCHED_OFF)
     try:
         parts = urlsplit(address.strip())
         host, _ = parts.hostname, parts.port

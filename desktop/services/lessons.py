@@ -16,7 +16,7 @@ from training.contract.lesson import (
     decode_lesson,
     encode_lesson,
 )
-from training.contract.locations import resources, user_data_folder
+from training.contract.locations import is_for_everybody, lesson_folders, resources
 
 log = logging.getLogger(__name__)
 
@@ -33,7 +33,7 @@ class KeptLesson(NamedTuple):
     path
         Its file, absolute.
     kind
-        Where it was found; ``opened`` is anywhere.
+        Where it was found: ``shared`` is for everybody on this machine, ``opened`` is anywhere.
     """
 
     lesson: Lesson
@@ -45,26 +45,20 @@ class KeptLesson(NamedTuple):
         return str(self.path.parent / run.pictures) if run.pictures else ""
 
 
-def user_lessons_folder() -> Path:
-    """Return the folder of the person's own lessons."""
-    return user_data_folder() / "lessons"
-
-
-def lessons(shared: Path | None = None) -> list[KeptLesson]:
+def lessons() -> list[KeptLesson]:
     """Return all lessons that can be read, in the order of a list to choose from.
 
-    Those that ship come first, by the numbers of their files; then the others by their titles.
-    A file that is no lesson is told to the log.
-
-    Parameters
-    ----------
-    shared
-        A folder with lessons for a whole class.
+    Those that ship come first, by the numbers of their files; then those for everybody on this
+    machine, then the person's own, both by their titles. A file that is no lesson is told to the
+    log.
     """
-    found = _in_folder(resources() / "lessons", "shipped")
-    if shared is not None:
-        found += _by_title(_in_folder(shared, "shared"))
-    return found + _by_title(_in_folder(user_lessons_folder(), "own"))
+    shared, own = [], []
+    for folder in lesson_folders():
+        if is_for_everybody(folder):
+            shared += _in_folder(folder, "shared")
+        else:
+            own += _in_folder(folder, "own")
+    return _in_folder(resources() / "lessons", "shipped") + _by_title(shared) + _by_title(own)
 
 
 def open_lesson(path: Path, kind: Kind = "opened") -> KeptLesson:

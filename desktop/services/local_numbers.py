@@ -24,7 +24,12 @@ def local(number: str) -> str:
 
 def listed(numbers: Iterable[str]) -> str:
     """Return numbers one after the other, parted by what is not also their decimal mark."""
-    return ("; " if QLocale().decimalPoint() == "," else ", ").join(numbers)
+    return ("; " if has_decimal_comma() else ", ").join(numbers)
+
+
+def has_decimal_comma() -> bool:
+    """Tell whether the language writes 0,5."""
+    return QLocale().decimalPoint() == ","
 
 
 class LocalFormatter(Formatter):

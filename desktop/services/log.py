@@ -12,7 +12,8 @@ FILE = "layerwise.log"
 LARGEST_BYTES = 1_000_000
 OLD_FILES = 3
 
-FORMAT = "%(asctime)s %(levelname)s %(name)s (%(threadName)s): %(message)s"
+# Two windows write into one file: the number of the process tells whose line it is.
+FORMAT = "%(asctime)s %(process)d %(levelname)s %(name)s (%(threadName)s): %(message)s"
 
 log = logging.getLogger("layerwise")
 
@@ -60,12 +61,28 @@ def _writer() -> logging.Handler:
     """Return what writes the log; it writes nowhere if nothing can."""
     from logging.handlers import RotatingFileHandler
 
+    class BoundedHandler(RotatingFileHandler):
+        """Never lets the file grow for ever, nor a disk that is full end what is logged."""
+
+        def doRollover(self) -> None:  # noqa: N802 - as logging calls it
+            """Begin a new file; the old one is cut where it cannot be renamed.
+
+            On Windows it cannot while another window writes into it too.
+            """
+            try:
+                super().doRollover()
+            except OSError:
+                with open(self.baseFilename, "w", encoding="utf-8"):  # noqa: PTH123
+                    pass
+                self.stream = self._open()
+
+        def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+            """Go on: a log that cannot be written is no reason to tell of each line of it."""
+
     path = log_file()
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        return RotatingFileHandler(
-            path, maxBytes=LARGEST_BYTES, backupCount=OLD_FILES, encoding="utf-8"
-        )
+        return BoundedHandler(path, maxBytes=LARGEST_BYTES, backupCount=OLD_FILES, encoding="utf-8")
     except OSError:
         return logging.StreamHandler() if sys.stderr is not None else logging.NullHandler()
 

@@ -1,14 +1,14 @@
-"""Which models there are, for every page's lists: shipped, the user's own, and new ones at once."""
+"""Which models there are, for every page's lists: shipped, own, everybody's, and new ones."""
 
 from datetime import datetime
 from pathlib import Path
 from typing import NamedTuple
 
-from PySide6.QtCore import QDate, QDateTime, QLocale, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject, Signal
 
 from desktop.services.incoming import MODEL_SUFFIX
 from desktop.services.model_note import ModelNote, read_note
-from training.contract.locations import exported_models, user_models_folder
+from training.contract.locations import exported_models, is_for_everybody, model_folders
 
 
 class ListedModel(NamedTuple):
@@ -36,7 +36,13 @@ class ListedModel(NamedTuple):
 
     @property
     def name(self) -> str:
-        """Its title, and the time of today or the day when it was made, to tell it from others."""
+        """Its title, and what tells it from others: the time of today or the day it was made.
+
+        Of one that is there for everybody on this machine that is what tells it.
+        """
+        if is_for_everybody(self.path):
+            place = QCoreApplication.translate("ModelLibrary", "on this computer")
+            return f"{self.title} · {place}"
         when = QDateTime.fromSecsSinceEpoch(int(self.written.timestamp()))
         is_today = when.date() == QDate.currentDate()
         told = when.time() if is_today else when.date()
@@ -44,7 +50,7 @@ class ListedModel(NamedTuple):
 
 
 class ModelLibrary(QObject):
-    """The model files that the program came with, and those in the user's models folder.
+    """The model files that the program came with, the user's own, and those for everybody.
 
     Parameters
     ----------
@@ -77,9 +83,21 @@ class ModelLibrary(QObject):
         return self._listed(exported_models())
 
     def own(self) -> list[ListedModel]:
-        """Return the models in the user's models folder, the newest first."""
-        found = self._listed(user_models_folder())
+        """Return the user's own models, the newest first."""
+        found = [model for folder in model_folders()[:-1] for model in self._listed(folder)]
         return sorted(found, key=lambda model: model.written, reverse=True)
+
+    def shared(self) -> list[ListedModel]:
+        """Return the models for everybody on this machine, in the order of their titles.
+
+        They are only read: nothing may write, rename or remove them.
+        """
+        found = self._listed(model_folders()[-1])
+        return sorted(found, key=lambda model: (model.title.casefold(), model.path.name))
+
+    def others(self) -> list[ListedModel]:
+        """Return all that did not ship, as lists show them: the user's own first."""
+        return [*self.own(), *self.shared()]
 
     def listed(self, path: Path) -> ListedModel | None:
         """Return what a list shows of a model file; None if it is not there."""

@@ -17,7 +17,7 @@ from desktop.services.opened_model import OpenedModel
 from training.contract.check_picture import gradient_1
 from training.contract.errors import LayerwiseError, ModelFileError
 from training.contract.files import sha256
-from training.contract.locations import exported_models, user_models_folder
+from training.contract.locations import exported_models, model_folders
 from training.contract.metadata import ModelMetadata
 from training.contract.preparation.apply import prepare
 from training.contract.provenance import is_known
@@ -120,8 +120,8 @@ def find_model(name_or_path: str) -> Path:
     Parameters
     ----------
     name_or_path
-        An activity's id (a shipped model first, then one in the user's models folder), or the
-        path of a file.
+        An activity's id (a shipped model first, then one in the user's models folder, then one
+        for everybody on this machine), or the path of a file.
 
     Raises
     ------
@@ -180,8 +180,11 @@ def shipped_models() -> list[Path]:
 
 
 def own_models() -> list[Path]:
-    """Return the model files in the user's models folder, in the order of their names."""
-    return _models_in(user_models_folder())
+    """Return the model files that did not ship, in the order of their names.
+
+    Those for everybody on this machine come first, so that the user's own take their names.
+    """
+    return [path for folder in reversed(model_folders()) for path in _models_in(folder)]
 
 
 def _models_in(folder: Path) -> list[Path]:

@@ -1,7 +1,7 @@
 """The rail of pages at the left: an icon over a word for each."""
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.theme.icons import paint_outline
@@ -39,6 +39,8 @@ class RailItem(QAbstractButton):
         self._theme = theme
         self._icon = icon
         self.word_size = 0
+        self._has_word = True
+        self._tip = ""
         self.setText(text)
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -48,10 +50,27 @@ class RailItem(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the item's size: its height follows the word's."""
-        word = QFontMetricsF(self._font("small")).height()
         least = self._theme.tokens.sizes["rail-item"]
+        word = QFontMetricsF(self._font("small")).height()
         height = ICON_TOP + self._icon_side() + WORD_GAP + word + WORD_BOTTOM
-        return QSize(self._theme.tokens.sizes["rail"] - 2 * SIDE - 1, max(least, round(height)))
+        return QSize(self._width(), max(least, round(height)))
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the item's size without its word."""
+        return QSize(self._width(), self._icon_side() + 2 * WORD_BOTTOM)
+
+    def set_tip(self, tip: str) -> None:
+        """Give the item a tooltip."""
+        self._tip = tip
+        self.show_word(self._has_word)
+
+    def show_word(self, has_word: bool) -> None:
+        """Show the word under the icon, or in the tooltip alone."""
+        self._has_word = has_word
+        size = self.sizeHint() if has_word else self.minimumSizeHint()
+        self.setFixedHeight(size.height())
+        self.setToolTip(self._tip or ("" if has_word else self.text()))
+        self.update()
 
     def word_width(self, pixel_size: int) -> float:
         """Return how wide the word is, when strong, at a pixel size."""
@@ -81,8 +100,11 @@ class RailItem(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
         colour = self._theme.colour("accent" if self.isChecked() else "text-muted")
         side = self._icon_side()
-        icon = QRectF((self.width() - side) / 2, ICON_TOP, side, side)
+        icon_top = ICON_TOP if self._has_word else (self.height() - side) / 2
+        icon = QRectF((self.width() - side) / 2, icon_top, side, side)
         paint_outline(painter, icon, self._theme.outline(self._icon), colour)
+        if not self._has_word:
+            return
         painter.setPen(colour)
         painter.setFont(self._font("body-strong" if self.isChecked() else "body"))
         top = ICON_TOP + side + WORD_GAP
@@ -97,6 +119,9 @@ class RailItem(QAbstractButton):
         font.setPixelSize(self.word_size or self._theme.type_size("small").pixel_size)
         return font
 
+    def _width(self) -> int:
+        return self._theme.tokens.sizes["rail"] - 2 * SIDE - 1
+
     def _icon_side(self) -> int:
         return round(
             self._theme.tokens.sizes["icon-rail"] * min(self._theme.scale, MOST_ICON_SCALE)
@@ -105,6 +130,8 @@ class RailItem(QAbstractButton):
 
 class NavigationRail(QWidget):
     """Leads to the pages; arrow keys move inside, Enter or Space opens, Tab stops once.
+
+    On a window that is too low the icons have no words under them.
 
     Parameters
     ----------
@@ -184,6 +211,17 @@ class NavigationRail(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the room for all items without words."""
+        items = [item for item in self._items.values() if not item.isHidden()]
+        height = sum(item.minimumSizeHint().height() + GAP for item in items) + 2 * SIDE
+        return QSize(self._theme.tokens.sizes["rail"], height)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Follow the window's height."""
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the surface and the line between it and the page."""
         painter = QPainter(self)
@@ -194,7 +232,7 @@ class NavigationRail(QWidget):
 
     def _add(self, place: int, identifier: str, text: str, icon: str, tip: str) -> None:
         item = RailItem(self._theme, icon, text)
-        item.setToolTip(tip)
+        item.set_tip(tip)
         item.clicked.connect(lambda: self._choose(identifier))
         self._items[identifier] = item
         self._column.insertWidget(place, item)
@@ -229,7 +267,14 @@ class NavigationRail(QWidget):
         for item in self._items.values():
             item.word_size = size
             item.updateGeometry()
-            item.update()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Show the words if all items have room with theirs."""
+        items = [item for item in self._items.values() if not item.isHidden()]
+        needed = sum(item.sizeHint().height() + GAP for item in items) + 2 * SIDE
+        for item in self._items.values():
+            item.show_word(self.height() >= needed)
 
     def _follow_theme(self) -> None:
         self._size_words()

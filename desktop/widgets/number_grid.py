@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.cell_editor import CellEditor
 from desktop.widgets.number_cells import Cell, NumberCells
@@ -135,7 +136,7 @@ class NumberGrid(NumberCells):
         value = self._values[row][column]
         if self._editor is None or value is None or self.is_padding(row, column):
             return False
-        self._editor.open(self.cell_rect(row, column), text or f"{value:.7g}", not text)
+        self._editor.open(self.cell_rect(row, column), text or local(f"{value:.7g}"), not text)
         return True
 
     def _take(self, value: float, way: int) -> None:

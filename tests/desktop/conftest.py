@@ -25,3 +25,11 @@ def theme(qapp):
 def no_own_locale():
     """Numbers as Python writes them, whatever the computer's language."""
     QLocale.setDefault(QLocale.c())
+
+
+@pytest.fixture
+def decimal_commas():
+    """Numbers as German writes them."""
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(QLocale.c())

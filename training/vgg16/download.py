@@ -8,6 +8,7 @@ from contextlib import closing
 from typing import NamedTuple
 
 from training.contract.errors import DataError
+from training.contract.site import refuse_without_network
 from training.datasets.labelled import Progress
 from training.vgg16.keras_file import FILE
 
@@ -38,8 +39,10 @@ def download(url: str, progress: Progress) -> bytes:
     Raises
     ------
     DataError
-        If the server cannot be reached, stops before the end or does not stop.
+        If the administrator has switched the network off; if the server cannot be reached, stops
+        before the end or does not stop.
     """
+    refuse_without_network()
     content = bytearray()
     with closing(_chunks(url)) as chunks:
         for chunk in chunks:

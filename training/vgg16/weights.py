@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from training.contract.errors import DataError
 from training.contract.files import check_writable, write_atomically
 from training.contract.locations import data_candidates, keras_folder, user_data_folder
+from training.contract.site import may_use_network
 from training.datasets.decompress import read_decompressed
 from training.datasets.labelled import Progress
 from training.vgg16.base_weights import BaseWeights, set_base_weights
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
     from training.registry import Pretrained
 
 NAME = "weights"
+NOT_FOUND = (
+    "The VGG16 weights were not found; put {file} ({size} MB) into {folder}, or allow its "
+    "download with `--download`."
+)
+NOT_FOUND_OFFLINE = "The VGG16 weights were not found; put {file} ({size} MB) into {folder}."
 
 log = logging.getLogger(__name__)
 
@@ -76,8 +82,7 @@ def load_base_weights(
     if shipped is not None:
         return shipped
     raise DataError(
-        "The VGG16 weights were not found; put {file} ({size} MB) into {folder}, or allow its "
-        "download with `--download`.",
+        NOT_FOUND if may_use_network() else NOT_FOUND_OFFLINE,
         file=FILE,
         size=round(SIZE / 1e6),
         folder=_own_folder(),

@@ -13,7 +13,7 @@ LEAST_CHARACTERS = 24
 
 
 class ModelChooser(ModelCombo):
-    """The models that answer on this page, the shipped one first, then the newest.
+    """The models that answer on this page, the shipped one first, then the user's newest.
 
     Parameters
     ----------
@@ -35,7 +35,7 @@ class ModelChooser(ModelCombo):
         self.setToolTip(self.tr("The network that answers"))
         self._models = models
         self.put(0, activity, activity)
-        for model in models.own():
+        for model in models.others():
             if fits_page(model.activity, model.labels):
                 self.put(self.count(), str(model.path), model.name)
         models.added.connect(self._add)

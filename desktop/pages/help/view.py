@@ -26,10 +26,13 @@ class HelpPage(Page):
         Theme and preferences.
     """
 
+    has_help = False
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context.theme, self.tr("Help"))
         self._topics = QListWidget()
         self._topics.setAccessibleName(self.tr("Topics"))
+        self._topics.setToolTip(self.tr("Topics\nChoose what to read about."))
         self._topics.setMaximumWidth(WIDEST_LIST)
         self._text = MarkdownView(context.theme, self.tr("Help text"))
         row = QHBoxLayout()

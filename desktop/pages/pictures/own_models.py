@@ -1,4 +1,4 @@
-"""The user's own models of the page's subject: new ones join at once, older ones from a menu."""
+"""Models of the page's subject that did not ship: new ones join at once, others from a menu."""
 
 from collections.abc import Callable
 from functools import partial
@@ -46,8 +46,8 @@ class OwnModels(QObject):
             self._take(path)
 
     def offer(self, button: QWidget) -> None:
-        """Offer the own models that are no columns yet; where there is none, choose a file."""
-        found = [model for model in self._models.own() if self._fits(model)][:MOST_LISTED]
+        """Offer the models that are no columns yet; where there is none, choose a file."""
+        found = [model for model in self._models.others() if self._fits(model)][:MOST_LISTED]
         if not found:
             self._choose()
             return

@@ -77,8 +77,13 @@ class PicturePanel(QWidget):
             for path in (resources() / "samples" / subject.id).glob("*")
             if path.suffix in SAMPLE_SUFFIXES
         )
+        self._every = tuple(self._paths)
         for path in self._paths:
             self.samples.add(str(path), sample_name(path))
+
+    def sample(self, stem: str) -> Path | None:
+        """Return the sample whose file is called so, if there is one."""
+        return next((path for path in self._every if path.stem == stem), None)
 
     def load_samples(self) -> None:
         """Read the samples' pictures in the background."""

@@ -1,8 +1,9 @@
 """How far a run is, as the line over the plots tells it."""
 
+from desktop.pages import is_shown
 from desktop.pages.training.panels.progress_state import Progress
 from desktop.pages.training.run_words import best_accuracy
-from desktop.services.handover import page_of_activity
+from desktop.services.handover import KERNELS, page_of_activity
 from desktop.services.runs.run import Run
 from desktop.services.runs.runs import Runs
 from desktop.translate import translated
@@ -42,6 +43,8 @@ def progress_of(run: Run | None, runs: Runs) -> Progress:
         can_resume=run.can_resume,
         has_model=run.model is not None and run.model.is_file(),
         is_drawn_on=page_of_activity(run.request.activity) == "digits",
+        can_try=is_shown(page_of_activity(run.request.activity)),
+        can_take_apart=is_shown(KERNELS),
     )
 
 

@@ -81,11 +81,20 @@ def _move(made: Path, place: Path) -> None:
     except OSError:  # sticks and some shares know no links: there the name is claimed first
         os.close(os.open(place, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o644))
         try:
-            made.replace(place)
+            _replace(made, place)
         except OSError:
             place.unlink()
             raise
     else:
+        made.unlink()
+
+
+def _replace(made: Path, place: Path) -> None:
+    """Move a file, also to another disk: an administrator may have set models to live on one."""
+    try:
+        made.replace(place)
+    except OSError:
+        write_atomically(place, made.read_bytes())
         made.unlink()
 
 

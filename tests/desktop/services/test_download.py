@@ -242,3 +242,10 @@ def test_other_addresses_are_refused_before_anything_is_asked(address):
 def test_question_names_the_host():
     asked = question("https://upload.example.org/a/b/c.png?x")
     assert str(asked) == "Download the picture from upload.example.org?"
+
+
+def test_nothing_is_fetched_where_the_network_is_switched_off(administrator):
+    administrator("network = 'never'")
+    for act in (question, download):
+        with pytest.raises(PictureError, match="nothing is fetched on this computer"):
+            act("https://example.org/a.png")

@@ -5,12 +5,12 @@ import logging
 import pytest
 
 from desktop.services.lesson_pictures import bring_along
-from desktop.services.lessons import lessons, open_lesson, save_lesson, user_lessons_folder
+from desktop.services.lessons import lessons, open_lesson, save_lesson
 from training.contract.activities import activity
 from training.contract.class_folders import label_of_folder
 from training.contract.data_size import count_pictures
 from training.contract.lesson import SUFFIX, Lesson, LessonError, LessonRun
-from training.contract.locations import resources
+from training.contract.locations import resources, site_data_folder, user_lessons_folder
 from training.contract.offered import offers, refuse_out_of_range
 from training.contract.quick import quick_settings
 
@@ -71,15 +71,21 @@ def _runs(path):
     return open_lesson(path).lesson.runs
 
 
-def test_own_lessons_come_last_by_title(tmp_path):
+def test_own_lessons_come_last_by_title():
     for name, title in (("b", "Alpha"), ("a", "zeta"), ("c", "Mitte ü")):
         save_lesson(lesson(title), user_lessons_folder() / f"{name}{SUFFIX}")
-    save_lesson(lesson("Of the class"), tmp_path / f"x{SUFFIX}")
-    found = lessons(tmp_path)
+    save_lesson(lesson("Of the class"), site_data_folder() / "lessons" / f"x{SUFFIX}")
+    found = lessons()
     assert [kept.kind for kept in found] == ["shipped"] * len(SHIPPED) + ["shared"] + ["own"] * 3
     assert [kept.lesson.title for kept in found[-4:]] == [
         "Of the class", "Alpha", "Mitte ü", "zeta",
     ]  # fmt: skip
+
+
+def test_lessons_of_the_administrators_folder_are_there_for_everybody(tmp_path, administrator):
+    save_lesson(lesson("Of the school"), tmp_path / "lessons" / f"x{SUFFIX}")
+    administrator(f"lessons = '{tmp_path / 'lessons'}'")
+    assert (lessons()[-1].lesson.title, lessons()[-1].kind) == ("Of the school", "shared")
 
 
 def test_a_broken_lesson_is_left_out_and_told_to_the_log(caplog):

@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.conftest import ROOT
 
 WARNS_AND_FAILS = """
@@ -24,6 +26,26 @@ from desktop.services import log
 log.LARGEST_BYTES = 10_000
 log.start_log()
 for number in range(2000): logging.info("line %d of many", number)
+"""
+
+WITH_AN_OBSTACLE = """
+import logging
+from desktop.services import log
+log.LARGEST_BYTES = 10_000
+(log.log_file().parent / "layerwise.log.1" / "in the way").mkdir(parents=True)
+log.start_log()
+for number in range(2000): logging.info("line %d of many", number)
+"""
+
+WITHOUT_ROOM = """
+import logging, os
+from desktop.services import log
+log.start_log()
+logging.info("first")
+writer = logging.getLogger().handlers[-1]._writer
+os.dup2(os.open("/dev/full", os.O_WRONLY), writer.stream.fileno())
+for _ in range(100): logging.info("lost")
+print("goes on")
 """
 
 IMPORTS = """
@@ -59,6 +81,36 @@ def test_log_files_do_not_grow_for_ever(user_folder):
     files = list((user_folder / "log").iterdir())
     assert len(files) == 4
     assert sum(file.stat().st_size for file in files) <= 40_000
+
+
+def test_two_windows_share_a_log_that_does_not_grow_for_ever(user_folder):
+    environment = os.environ | {"LAYERWISE_USER_FOLDER": str(user_folder)}
+    command = [sys.executable, "-c", MANY_LINES]
+    pipe = subprocess.PIPE
+    started = [subprocess.Popen(command, cwd=ROOT, env=environment, stderr=pipe) for _ in range(3)]
+    for process in started:
+        _, errors = process.communicate(timeout=60)
+        assert process.returncode == 0
+        assert errors == b""
+    files = list((user_folder / "log").iterdir())
+    assert len(files) == 4
+    assert sum(file.stat().st_size for file in files) <= 45_000
+
+
+def test_a_log_that_cannot_be_renamed_is_cut(user_folder):
+    result = run(WITH_AN_OBSTACLE, user_folder)
+    assert result.returncode == 0
+    assert result.stderr == ""
+    file = user_folder / "log" / "layerwise.log"
+    assert file.stat().st_size <= 10_000
+    assert file.read_text().endswith("line 1999 of many\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a device that is always full")
+def test_a_full_disk_is_not_told_of_with_each_line(user_folder):
+    result = run(WITHOUT_ROOM, user_folder)
+    assert result.stdout == "goes on\n"
+    assert result.stderr == ""
 
 
 def test_log_goes_to_standard_error_where_no_file_can_be(user_folder):

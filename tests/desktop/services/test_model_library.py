@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QDate, QLocale
 
 from desktop.services.model_library import ModelLibrary
-from training.contract.locations import exported_models, user_models_folder
+from training.contract.locations import exported_models, site_data_folder, user_models_folder
 
 
 @pytest.fixture
@@ -46,6 +46,16 @@ def test_the_newest_of_the_own_ones_comes_first(library, own):
         then = (datetime.now() - timedelta(days=age)).timestamp()
         os.utime(path, (then, then))
     assert [model.path for model in library.own()] == [newer, older]
+
+
+def test_those_for_everybody_come_last_and_say_so(library, own):
+    mine = own("mine")
+    shared = site_data_folder() / "models" / "fashion.onnx"
+    shared.parent.mkdir(parents=True)
+    shutil.copy(exported_models() / "fashion-ann.onnx", shared)
+    assert [model.path for model in library.own()] == [mine]
+    assert [model.name for model in library.shared()] == ["Dense network · on this computer"]
+    assert [model.path for model in library.others()] == [mine, shared]
 
 
 def test_a_name_tells_when_it_was_made(library, own):

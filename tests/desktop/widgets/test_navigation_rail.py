@@ -1,3 +1,5 @@
+import itertools
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -85,3 +87,16 @@ def test_the_rail_keeps_its_width_and_its_words(rail, theme, scale, word):
     assert rail.width() == theme.tokens.sizes["rail"]
     item = rail.item("word")
     assert item.word_width(item.word_size) <= item.sizeHint().width()
+
+
+def test_on_a_low_window_the_words_go_to_the_tooltips(rail, qtbot):
+    rail.kept.resize(400, 220)
+    qtbot.waitUntil(lambda: rail.height() < 220)
+    items = [rail.item(name) for name in ("digits", "fashion", "training", "help")]
+    ends = [(item.y(), item.y() + item.height()) for item in items]
+    assert all(end <= start for (_, end), (start, _) in itertools.pairwise(ends))
+    assert ends[-1][1] <= rail.height()
+    assert [item.toolTip() for item in items] == ["Digits", "Fashion", "Training", "Help"]
+    assert items[0].accessibleName() == "Digits"
+    rail.kept.resize(400, 500)
+    qtbot.waitUntil(lambda: items[0].toolTip() == "")

@@ -32,6 +32,14 @@ def test_the_address_is_the_one_that_keras_uses():
     assert URL == theirs.WEIGHTS_PATH_NO_TOP
 
 
+def test_nothing_is_asked_for_where_the_network_is_switched_off(serve, administrator):
+    administrator("network = 'never'")
+    server = serve(whole(CONTENT))
+    with pytest.raises(DataError, match="Nothing is downloaded on this computer"):
+        download(server.url, silent)
+    assert server.asked == 0
+
+
 def test_a_whole_file_with_progress(serve):
     told = []
     server = serve(whole(CONTENT))

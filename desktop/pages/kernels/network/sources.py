@@ -56,11 +56,11 @@ def sample_sources() -> list[Source]:
 
 
 def model_names(models: ModelLibrary) -> list[tuple[str, str]]:
-    """Return id or path, and name, of the shipped models and the user's own, the newest first."""
+    """Return id or path, and name: of the shipped models, the user's own, and everybody's."""
     shipped = {model.path.stem for model in models.shipped()}
     names = [name for name in SHIPPED_ORDER if name in shipped]
     names += sorted(shipped - set(names))
-    own = [(str(model.path), model.name) for model in models.own()]
+    own = [(str(model.path), model.name) for model in models.others()]
     return [(name, name) for name in names] + own
 
 

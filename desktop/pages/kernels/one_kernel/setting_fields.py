@@ -7,6 +7,7 @@ from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QFrame, QHBoxLayout, QSizePolicy, QSpinBox
 
 from desktop.pages.kernels.one_kernel.words import word
+from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
 from desktop.widgets.fields import indent_number
 from desktop.widgets.icon_label import IconLabel
@@ -29,21 +30,22 @@ def number_field(name: str, low: int, high: int, tip: str) -> QSpinBox:
     return field
 
 
-def word_box(name: str, words: Mapping[str, tuple[str, str]]) -> QComboBox:
+def word_box(name: str, tip: str, words: Mapping[str, tuple[str, str]]) -> QComboBox:
     """Return a box to choose one of some words, each with what it means.
 
     Parameters
     ----------
-    name
-        What is chosen.
+    name, tip
+        What is chosen, and a sentence about it.
     words
         Word and meaning by id, not yet translated.
     """
     box = QComboBox()
     box.setAccessibleName(name)
-    for number, (identifier, (title, tip)) in enumerate(words.items()):
+    box.setToolTip(f"{name}\n{tip}")
+    for number, (identifier, (title, meaning)) in enumerate(words.items()):
         box.addItem(word(title), identifier)
-        box.setItemData(number, word(tip), Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(number, word(meaning), Qt.ItemDataRole.ToolTipRole)
     take_any_width(box)
     return box
 
@@ -60,7 +62,7 @@ class BiasField(QDoubleSpinBox):
 
     def textFromValue(self, value: float) -> str:  # noqa: N802
         """Return the number without zeros at its end; called by Qt."""
-        return f"{value:.3f}".rstrip("0").rstrip(".").replace("-", MINUS)
+        return local(f"{value:.3f}".rstrip("0").rstrip(".").replace("-", MINUS))
 
     def valueFromText(self, text: str) -> float:  # noqa: N802
         """Return the number in a text; called by Qt."""

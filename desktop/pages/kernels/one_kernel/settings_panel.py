@@ -74,7 +74,9 @@ class SettingsPanel(Panel):
             self.tr("Pooling"),
             tip=self.tr("Pooling\nKeeps one value of each window; it has no weights."),
         )
-        self.preset = word_box(self.tr("Kernel"), PRESET_NAMES)
+        self.preset = word_box(
+            self.tr("Kernel"), self.tr("Weights that are known for what they find."), PRESET_NAMES
+        )
         self.preset.addItem(self.tr("Your own"), OWN)
         self.pooling = Segments(theme, self.tr("What is kept"))
         self.pooling.add(
@@ -134,7 +136,11 @@ class SettingsPanel(Panel):
         self.padding.add(
             "rings", self.tr("Rings"), tip=self.tr("As many rings of zeros as you say")
         )
-        self.activation = word_box(self.tr("Activation after the sum"), ACTIVATION_NAMES)
+        self.activation = word_box(
+            self.tr("Activation after the sum"),
+            self.tr("What becomes of each sum: ReLU takes what is below zero away."),
+            ACTIVATION_NAMES,
+        )
 
     def _lay_out(self) -> None:
         content = QWidget()
@@ -175,6 +181,7 @@ class SettingsPanel(Panel):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setWidget(content)
+        self._area = area
         self.body.addWidget(area, 1)
 
     def _add(self, label: str, field: QWidget, row: int, column: int, span: int = 1) -> QWidget:
@@ -294,7 +301,14 @@ class SettingsPanel(Panel):
         ]  # fmt: skip
 
     def _follow_theme(self) -> None:
+        """Be as wide as the settings need beside the bar that a low window makes appear."""
         width = self._theme.scaled(WIDTH)
-        self.setFixedWidth(width)
         for column in range(2):
             self._grid.setColumnMinimumWidth(column, (width - COLUMN_MARGINS) // 2)
+        self._grid.invalidate()
+        layout = self.layout()
+        assert layout is not None
+        margins = layout.contentsMargins()
+        frame = margins.left() + margins.right() + 2 * self.frameWidth()
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self.setFixedWidth(max(width, self._grid.minimumSize().width() + bar + frame))

@@ -10,6 +10,7 @@ from desktop.pages.training.form.locked_value import LockedValue
 from desktop.pages.training.form.state import FormState
 from desktop.pages.training.form.words import activity_name, data_name
 from desktop.services.collection import named_collection, own_collections
+from desktop.services.placed_pictures import placed_pictures
 from desktop.theme.theme import Theme
 from desktop.translate import activity_idea, activity_title
 from desktop.widgets.label import text_label
@@ -101,8 +102,12 @@ class DataChooser(Chooser):
             self.combo.addItem(data_name(self._state.plan.activity), OWN)
             for name in own_collections():
                 self._add(self.tr("Collection “{0}”").format(name), str(named_collection(name)))
+            for placed in placed_pictures():
+                text = self.tr("{0}, on this computer") if placed.is_shared else "{0}"
+                self._add(text.format(placed.name), str(placed.path))
             for folder in self._folders:
-                self._add(self._name_of(folder), folder)
+                if self.combo.findData(folder) < 0:
+                    self._add(self._name_of(folder), folder)
             self.combo.addItem(self.tr("A folder of pictures…"), FOLDER)
         self.show_current()
 

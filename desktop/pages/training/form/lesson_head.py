@@ -68,6 +68,8 @@ class LessonHead(QWidget):
             self.combo.addItem(self._theme.icon("lesson", "text-muted"), self.tr("No lesson"))
             for kept in self._kept:
                 self.combo.addItem(icon, lesson_text(kept, kept.lesson.title))
+                place = self._whose(kept)
+                self.combo.setItemData(self.combo.count() - 1, place, Qt.ItemDataRole.ToolTipRole)
         self._show_current()
 
     def add(self, kept: KeptLesson) -> None:
@@ -92,6 +94,18 @@ class LessonHead(QWidget):
         column.addLayout(title)
         for widget in (self._text, self.runs, self.all_runs, self._rule):
             column.addWidget(widget)
+
+    def _whose(self, kept: KeptLesson) -> str:
+        """Return where a lesson of the list comes from."""
+        match kept.kind:
+            case "shipped":
+                return self.tr("It came with Layerwise.")
+            case "shared":
+                return self.tr("It is there for everybody on this computer.")
+            case "own":
+                return self.tr("It is your own.")
+            case _:
+                return str(kept.path)
 
     def _choose(self, place: int) -> None:
         self._state.apply_lesson(self._kept[place - 1] if place else None)

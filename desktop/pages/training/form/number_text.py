@@ -1,31 +1,41 @@
 """Numbers as a form writes and reads them, and the steps between them; no widgets here."""
 
+import re
 from math import ceil, floor, log10
 
+from desktop.services.local_numbers import local
 from training.contract.offers import Number
 
 FACTORS = (1, 2, 5)  # steps within a power of ten
 SPACES = "\u00a0\u202f\u2009 '_"  # that people put between thousands
 NEARLY_NOTHING = 1e-9  # what floating point may make of a tenth
 DIGITS = 10  # behind the point
+# 6,000 and, where the comma is the decimal mark, 6.000.
+_IN_THOUSANDS = re.compile(r"[-+]?\d{1,3}(?:(?:,\d{3})+|(?:\.\d{3})+)")
 
 
 def text_of(value: float, *, is_whole: bool) -> str:
-    """Return a number as it stands in a field: 6,000 or 0.001, never 1e-3."""
+    """Return a number as it stands in a field: 6,000 or 0.001, never 1e-3; or 6.000 or 0,001."""
     if is_whole and float(value).is_integer():
-        return f"{int(value):,}"
-    return f"{value:.{DIGITS}f}".rstrip("0").rstrip(".")
+        return local(f"{int(value):,}")
+    return local(f"{value:.{DIGITS}f}".rstrip("0").rstrip("."))
 
 
 def number_in(text: str, *, is_whole: bool) -> float | str:
     """Return the number that was typed, whole where it is one; the text where it is none.
 
-    A comma parts thousands in whole numbers, and is a decimal mark in others.
+    Commas and points are both read as decimal marks, in every language: a person types what the
+    keyboard has. In whole numbers they may part thousands instead. Where a number has both, the
+    last one is the decimal mark.
     """
-    plain = "".join(sign for sign in text if sign not in SPACES)
-    plain = plain.replace(",", "" if is_whole else ".").replace("−", "-")
+    plain = "".join(sign for sign in text if sign not in SPACES).replace("−", "-")
+    if is_whole and _IN_THOUSANDS.fullmatch(plain):
+        plain = plain.replace(",", "").replace(".", "")
+    elif "," in plain and "." in plain:
+        thousands = min(",.", key=plain.rindex)
+        plain = plain.replace(thousands, "")
     try:
-        value = float(plain)
+        value = float(plain.replace(",", "."))
     except ValueError:
         return text
     if value != value or value in (float("inf"), float("-inf")):

@@ -19,7 +19,7 @@ from desktop.pages.training.form.control_list import ControlList
 from desktop.pages.training.form.wanted import Wanted
 from desktop.pages.training.form.words import activity_name
 from desktop.services.lesson_pictures import bring_along
-from desktop.services.lessons import KeptLesson, save_lesson, user_lessons_folder
+from desktop.services.lessons import KeptLesson, save_lesson
 from desktop.services.newest import NewestOnly
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.theme.theme import Theme
@@ -37,6 +37,7 @@ from training.contract.lesson import (
     Lesson,
     LessonRun,
 )
+from training.contract.locations import user_lessons_folder
 
 SIZE = (720, 520)  # logical pixels at scale 1
 MARGIN = 24

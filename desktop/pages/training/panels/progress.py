@@ -94,8 +94,9 @@ class ProgressPanel(Panel):
         self._show_bar(progress)
         is_drawn_on = progress.is_drawn_on
         self.draw.setText(self.tr("Draw on it now") if is_drawn_on else self.tr("Try it now"))
-        self.draw.setVisible(is_ended and progress.has_model)
-        self.look.setVisible(is_ended and progress.has_model)
+        has_model = is_ended and progress.has_model
+        self.draw.setVisible(has_model and progress.can_try)
+        self.look.setVisible(has_model and progress.can_take_apart)
         self.resume_button.setVisible(is_ended and progress.can_resume)
         self.setAccessibleName(self.tr("Progress"))
         self.setAccessibleDescription(self.words)

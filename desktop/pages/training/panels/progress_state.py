@@ -57,6 +57,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
         Whether there is an exported model to use.
     is_drawn_on
         Whether what the model answers are drawings.
+    can_try, can_take_apart
+        Whether the pages for that are shown on this computer.
     """
 
     state: State = "empty"
@@ -77,6 +79,8 @@ class Progress(msgspec.Struct, frozen=True, kw_only=True):
     can_resume: bool = False
     has_model: bool = False
     is_drawn_on: bool = True
+    can_try: bool = True
+    can_take_apart: bool = True
 
     @property
     def share(self) -> float:

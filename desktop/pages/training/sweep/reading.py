@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 
 from desktop.pages.training.form.number_text import number_in, stepped
+from desktop.services.local_numbers import has_decimal_comma, listed, local
 from training.contract.offers import AnyOffer, Choice, Layers, Number, Switch, refuse
 from training.contract.sweep import SweptValue
 
 FACTOR_STEPS = 3  # of 1, 2, 5, 10 …: ten times as much
+# A comma between two figures is the decimal mark of the languages that have it.
+_BETWEEN_DECIMALS = re.compile(r",(?!\d)|(?<!\d),")
 _IN_LAYERS = re.compile(r"[,·\s]+")
 
 
@@ -29,7 +32,12 @@ def values_in(offer: AnyOffer, text: str) -> tuple[SweptValue, ...]:
     SettingsError
         If a value is none of the offer's.
     """
-    parts = text.split(";") if ";" in text or isinstance(offer, Layers) else text.split(",")
+    if ";" in text or isinstance(offer, Layers):
+        parts = text.split(";")
+    elif _may_have_commas(offer) and "." not in text:
+        parts = _BETWEEN_DECIMALS.split(text)
+    else:
+        parts = text.split(",")
     values: dict[SweptValue, None] = {}
     for part in (one.strip() for one in parts):
         if part:
@@ -39,6 +47,11 @@ def values_in(offer: AnyOffer, text: str) -> tuple[SweptValue, ...]:
     return tuple(values)
 
 
+def _may_have_commas(offer: AnyOffer) -> bool:
+    """Tell whether a comma is also the decimal mark of a value."""
+    return isinstance(offer, Number) and not offer.whole and has_decimal_comma()
+
+
 def number_of(offer: Number, text: str) -> object:
     """Return the number that was typed, or what was typed if it is none."""
     return number_in(text.strip(), is_whole=offer.whole)
@@ -46,8 +59,8 @@ def number_of(offer: Number, text: str) -> object:
 
 def list_text(offer: AnyOffer, values: Sequence[object]) -> str:
     """Return values as they are typed."""
-    between = "; " if isinstance(offer, Layers) else ", "
-    return between.join(value_text(offer, value) for value in values)
+    texts = [value_text(offer, value) for value in values]
+    return "; ".join(texts) if isinstance(offer, Layers) else listed(texts)
 
 
 def value_text(offer: AnyOffer, value: object) -> str:
@@ -57,7 +70,7 @@ def value_text(offer: AnyOffer, value: object) -> str:
     if value is None and isinstance(offer, Number):
         return offer.none
     if isinstance(value, float):
-        return f"{value:.10f}".rstrip("0").rstrip(".")
+        return local(f"{value:.10f}".rstrip("0").rstrip("."))
     return str(value)
 
 

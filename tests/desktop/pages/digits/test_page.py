@@ -203,6 +203,7 @@ def test_tab_goes_as_one_reads(page):
         "Model",
         "About this model",
         "Open…",
+        "Help for this page",
         "Pen",
         "Pen width",
         "Undo",

@@ -120,6 +120,13 @@ def test_a_download_that_fails_keeps_the_drawing(page, qtbot, settle, monkeypatc
     assert page.answers.bars.probabilities == before
 
 
+def test_no_picture_is_offered_from_the_internet_where_that_is_switched_off(page, administrator):
+    administrator("network = 'never'")
+    web_drop(page, "https://example.org/seven.png")
+    assert not page.web.question.isVisible()
+    assert "nothing is fetched on this computer" in page.notice.accessibleDescription()
+
+
 def test_an_address_of_another_kind_is_refused_at_once(page):
     web_drop(page, "ftp://example.org/seven.png")
     assert not page.web.question.isVisible()

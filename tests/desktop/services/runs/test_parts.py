@@ -3,10 +3,13 @@
 import errno
 import importlib.util
 import logging
+import shutil
 import subprocess
 import sys
+import tempfile
 import threading
 from datetime import UTC, datetime
+from pathlib import Path
 
 import msgspec
 import numpy as np
@@ -63,6 +66,29 @@ def test_no_model_is_overwritten(tmp_path):
     with pytest.raises(FileNotFoundError):
         take_place("nicht da", tmp_path / "no.onnx")
     assert len(list(user_models_folder().iterdir())) == 3
+
+
+def other_disk(tmp_path):
+    """A folder on another disk than the tests' own, if this machine has one."""
+    folder = Path("/dev/shm")
+    if not folder.is_dir() or folder.stat().st_dev == tmp_path.stat().st_dev:
+        pytest.skip("needs a second file system")
+    return Path(tempfile.mkdtemp(dir=folder))
+
+
+def test_a_model_has_its_place_on_another_disk(tmp_path, monkeypatch, administrator):
+    folder = other_disk(tmp_path)
+    monkeypatch.delenv("LAYERWISE_USER_FOLDER")
+    administrator(f"models = '{folder}'")
+    made = tmp_path / "made.onnx"
+    try:
+        for content in (b"1", b"2"):
+            made.write_bytes(content)
+            assert take_place("M", made).read_bytes() == content
+        assert sorted(path.name for path in folder.iterdir()) == ["M (2).onnx", "M.onnx"]
+        assert not made.exists()
+    finally:
+        shutil.rmtree(folder)
 
 
 def test_a_model_has_its_place_where_there_are_no_links(tmp_path, monkeypatch):

@@ -1,5 +1,7 @@
 """The form as it is worked with: typed, stepped, chosen, reset, refused."""
 
+import shutil
+
 import msgspec
 import pytest
 from PySide6.QtCore import QPointF, Qt
@@ -12,6 +14,7 @@ from tests.desktop.dialogs import typed
 from tests.desktop.pages.training.form.conftest import counted
 from training.contract.activities import ACTIVITIES, activity
 from training.contract.errors import SettingsError
+from training.contract.locations import site_data_folder, user_pictures_folder
 from training.contract.offered import offers
 from training.contract.quick import quick_settings
 
@@ -288,6 +291,25 @@ def test_own_collections_are_offered(form, qtbot, pictures):
     assert "Drawn: 9a" in form.data.combo.currentText()
     counted(qtbot, form)
     assert form.request().pictures == str(folder)
+
+
+def test_pictures_of_classroom_packs_are_offered(form, qtbot, pictures):
+    for folder in (
+        user_pictures_folder() / "My leaves",
+        site_data_folder() / "pictures" / "Leaves",
+    ):
+        folder.parent.mkdir(parents=True)
+        shutil.copytree(pictures, folder)
+    form.look_again()
+    combo = form.data.combo
+    place = combo.findText("Leaves, on this computer")
+    assert combo.itemText(place - 1) == "My leaves"
+    choose(combo, combo.itemData(place))
+    counted(qtbot, form)
+    assert form.request().pictures == str(site_data_folder() / "pictures" / "Leaves")
+    form.look_again()
+    assert combo.currentText() == "Leaves, on this computer"
+    assert [combo.itemText(row) for row in range(combo.count())].count(combo.currentText()) == 1
 
 
 def test_pictures_that_do_not_ship_are_told(form, qtbot):

@@ -19,15 +19,26 @@ def test_numbers_are_written_plainly(value, is_whole, text):
 @pytest.mark.parametrize(
     ("text", "is_whole", "value"),
     [("6000", True, 6000), ("6 000", True, 6000), ("6,000", True, 6000), ("0,001", False, 0.001),
-     ("1e-3", False, 0.001), (" .5 ", False, 0.5), ("−1", True, -1), ("2.5", True, 2.5)],
+     ("1e-3", False, 0.001), (" .5 ", False, 0.5), ("−1", True, -1), ("2.5", True, 2.5),
+     ("2,5", True, 2.5), ("6.000", True, 6000), ("1.234.567", True, 1_234_567),
+     ("1,234.5", False, 1234.5), ("1.234,5", False, 1234.5), ("60,0000", True, 60)],
 )  # fmt: skip
 def test_numbers_are_read_generously(text, is_whole, value):
     assert number_in(text, is_whole=is_whole) == value
 
 
-@pytest.mark.parametrize("text", ["", "many", "nan", "inf", "1.2.3", "0x10"])
+@pytest.mark.parametrize("text", ["", "many", "nan", "inf", "1.2.3", "0x10", "0.1,0.01"])
 def test_what_is_no_number_stays_text(text):
     assert number_in(text, is_whole=False) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "is_whole", "text"),
+    [(6000, True, "6.000"), (1e-3, False, "0,001"), (1_000_000, True, "1.000.000")],
+)
+def test_what_is_written_with_decimal_commas_is_read_again(decimal_commas, value, is_whole, text):
+    assert text_of(value, is_whole=is_whole) == text
+    assert number_in(text, is_whole=is_whole) == value
 
 
 def test_logarithmic_steps_go_by_1_2_5():

@@ -123,3 +123,13 @@ def test_amounts_of_memory():
     assert memory_text(0) == ""
     assert memory_text(540_000_000) == "540\xa0MB"
     assert memory_text(1_240_000_000) == "1.2\xa0GB"
+
+
+def test_what_cannot_be_opened_on_this_computer_is_not_offered(panel):
+    ended = {"state": "finished", "has_model": True}
+    panel.show_progress(Progress(**ended))
+    assert panel.draw.isVisibleTo(panel) and panel.look.isVisibleTo(panel)
+    panel.show_progress(Progress(**ended, can_try=False))
+    assert not panel.draw.isVisibleTo(panel) and panel.look.isVisibleTo(panel)
+    panel.show_progress(Progress(**ended, can_take_apart=False))
+    assert panel.draw.isVisibleTo(panel) and not panel.look.isVisibleTo(panel)

@@ -32,6 +32,29 @@ def test_a_list_is_read(name, text, values):
 
 
 @pytest.mark.parametrize(
+    ("name", "text", "values"),
+    [
+        ("learning_rate", "0,1", (0.1,)),
+        ("learning_rate", "0,1, 0,01", (0.1, 0.01)),
+        ("learning_rate", "0,1; 0,01", (0.1, 0.01)),
+        ("learning_rate", "0.1,0.01", (0.1, 0.01)),
+        ("batch_size", "16, 32,64", (16, 32, 64)),
+        ("samples", "1.000; 6.000", (1000, 6000)),
+    ],
+)
+def test_a_list_with_decimal_commas_is_read(decimal_commas, name, text, values):
+    assert values_in(OFFERS[name], text) == values
+
+
+@pytest.mark.parametrize("task", ACTIVITIES, ids=lambda task: task.id)
+def test_what_is_proposed_with_decimal_commas_can_be_read(decimal_commas, task):
+    for offer in offers(task):
+        values = proposed(offer, getattr(task.settings, offer.setting))
+        if isinstance(offer, Number):
+            assert set(values_in(offer, list_text(offer, values))) == set(values)
+
+
+@pytest.mark.parametrize(
     ("name", "text", "words"),
     [
         ("epochs", "5, many", "Epochs must be a whole number"),

@@ -1,0 +1,126 @@
+"""The application as a whole: two starts, crashes, faults, and folders that cannot be written."""
+
+import signal
+import subprocess
+import sys
+
+import pytest
+
+from desktop.services.crashes.folder import crashes_folder
+from desktop.services.preferences import preferences_file
+from tests.conftest import ROOT
+from tests.desktop.processes import Program, wait_until
+
+NOTICE = (
+    "from desktop.widgets.floating_notice import FloatingNotice; "
+    "print([n.accessibleName() for n in keeper.window.findChildren(FloatingNotice) "
+    "if n.isVisible() and n.parent() is keeper.window.centralWidget()], flush=True)"
+)
+
+WITHOUT_A_PLACE = """
+import sys
+from desktop import main_window
+def fail(*_):
+    raise RuntimeError("nothing has a place")
+main_window.restore_place = fail
+from desktop.__main__ import main
+sys.exit(main())
+"""
+
+
+def reports():
+    folder = crashes_folder()
+    return sorted(folder.glob("crash-*.txt")) if folder.is_dir() else []
+
+
+def notices(program):
+    """Return what the window tells of, once it tells of something."""
+    program.do(NOTICE)
+    return program.line()
+
+
+def test_the_first_window_opens_the_files_of_a_second_start(tmp_path):
+    with Program() as first:
+        assert first.line() == "shown"
+        (tmp_path / "a picture.png").write_bytes(b"none")
+        with Program("a picture.png", folder=tmp_path) as second:
+            assert second.process.wait(30) == 0
+            assert second.line() == ""
+        assert first.line() == "comes"
+        assert first.line() == f"opens {tmp_path / 'a picture.png'}"
+        with Program("--new-window") as other:
+            assert other.line() == "shown"
+            assert other.close() == 0
+        assert first.close() == 0
+
+
+def test_files_wait_until_a_dialogue_is_closed(tmp_path):
+    with Program() as first:
+        assert first.line() == "shown"
+        first.do(
+            "from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QMessageBox; "
+            "box = QMessageBox(keeper.window); box.open(); print('asks', flush=True)"
+        )
+        assert first.line() == "asks"
+        with Program("/a.layerwise-lesson") as second:
+            assert second.process.wait(30) == 0
+        assert first.line() == "comes"
+        first.do("print('still asks', flush=True); box.close()")
+        assert first.line() == "still asks"
+        assert first.line() == "opens /a.layerwise-lesson"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_after_a_crash_the_next_start_tells_of_it():
+    with Program() as first:
+        assert first.line() == "shown"
+        first.process.send_signal(signal.SIGSEGV)
+        assert first.process.wait(30) == -signal.SIGSEGV
+    with Program() as second:
+        assert second.line() == "shown"
+        (report,) = wait_until(reports)
+        assert "Segmentation fault" in report.read_text("utf-8")
+        told = wait_until(lambda: (words := notices(second)) != "[]" and words)
+        assert "ended unexpectedly" in told
+        assert second.close() == 0
+    assert list(crashes_folder().iterdir()) == [report]
+
+
+def test_a_fault_is_told_once_and_the_window_stays():
+    fails = "from PySide6.QtCore import QTimer; QTimer.singleShot(0, lambda: [].pop())"
+    with Program() as program:
+        assert program.line() == "shown"
+        for _ in range(20):
+            program.do(fails)
+        told = wait_until(lambda: (words := notices(program)) != "[]" and words)
+        assert told == "['Layerwise hit an unexpected fault']"
+        assert len(reports()) == 1
+        assert program.close() == 0
+
+
+def test_a_start_that_fails_leaves_a_report():
+    done = subprocess.run(
+        [sys.executable, "-c", WITHOUT_A_PLACE, "--check"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert done.returncode == 1
+    assert "nothing has a place" in done.stderr
+    assert len(reports()) == 1
+
+
+def test_a_user_folder_that_cannot_be_written_stops_nothing(tmp_path):
+    (tmp_path / "user").write_text("a file in the folder's place")
+    with Program(LAYERWISE_USER_FOLDER=str(tmp_path / "user")) as program:
+        assert program.line() == "shown"
+        assert program.close() == 0
+
+
+def test_preferences_of_nobody_stop_nothing(user_folder):
+    preferences_file().parent.mkdir(parents=True)
+    preferences_file().write_text(
+        '{"theme": "pink", "last_page": "attic", "language": "xx", "type_scale": "large", '
+        '"window_geometry": "AdnQywADAAAA", "training": {"command": "\\u0000", "smoothing": 7}}'
+    )
+    with Program() as program:
+        assert program.line() == "shown"
+        assert program.close() == 0
+    assert "pink" not in preferences_file().read_text()

@@ -352,11 +352,11 @@ class MainWindow(QMainWindow):
         Plots and lists that were never shown do not survive another style sheet: Qt then ends the
         program (6.10, a page with plots that was built and hidden).
         """
-        shown, focused = self._stack.currentIndex(), self.focusWidget()
+        shown, focused = self._frames[self._rail.current], self.focusWidget()
         self._add_page(entry)
         self._stack.setUpdatesEnabled(False)
         self._stack.setCurrentWidget(self._frames[entry.id])
-        self._stack.setCurrentIndex(shown)
+        self._stack.setCurrentWidget(shown)
         self._stack.setUpdatesEnabled(True)
         if focused is not None:
             focused.setFocus()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
+from desktop.pages import PAGES
 from desktop.pages.context import PageContext
 from desktop.services.languages import localised
 from desktop.widgets.markdown_view import MarkdownView
@@ -75,6 +76,7 @@ class HelpPage(Page):
             self._text.show_markdown(localised(path).read_text("utf-8"))
 
 
-def _place(path: Path) -> tuple[bool, str]:
-    """Return the sorting key of a topic: the general one first."""
-    return path.stem != Page.help_topic, path.stem
+def _place(path: Path) -> tuple[int, str]:
+    """Return the sorting key of a topic: the general one, the pages' as on the rail, others."""
+    pages = [Page.help_topic, *(entry.id for entry in PAGES)]
+    return pages.index(path.stem) if path.stem in pages else len(pages), path.stem

@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pages.pictures.edit_row import EditRow
+from desktop.pages.pictures.empty_offer import EmptyOffer
 from desktop.pages.pictures.look_row import LookRow
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
@@ -41,6 +42,8 @@ class PicturePanel(QWidget):
         self._theme = theme
         self.picture = PictureView(theme)
         self._subject = subject
+        self.offer = EmptyOffer(theme)
+        self.picture.set_offer(self.offer)
         self.tell_empty()
         frame = QFrame()
         frame.setProperty("panel", True)

@@ -174,6 +174,8 @@ class PicturesPage(Page):
             rebuilt.connect(self._order_focus)
         model = self.model
         self.picture.sample_chosen.connect(self._open_sample)
+        self.picture.offer.open_wanted.connect(self.choose_pictures)
+        self.picture.offer.sample_wanted.connect(lambda: self.try_out("sample"))
         model.chosen.connect(self._show_chosen)
         model.opened.connect(self._show_opened)
         model.unreadable.connect(self._show_unreadable)

@@ -9,7 +9,6 @@ from training.contract.quick import quick_settings
 
 ACTIVITY = "fashion-cnn"
 LIMIT_MS = 60_000
-LONGEST_STEP_MS = 5_000  # between two batches; what is longer was a pause
 
 
 class OneMinute(QObject):
@@ -54,13 +53,16 @@ class OneMinute(QObject):
 
     def _follow(self, identifier: str, what: frozenset[str]) -> None:
         """Count how long it has learned, and end it when the minute is over."""
-        if identifier != self._run or "batch" not in what:
-            return
-        if self._since_batch.isValid():
-            self._learned_ms += min(self._since_batch.elapsed(), LONGEST_STEP_MS)
-        self._since_batch.start()
         current = self._runs.current
-        if self._learned_ms >= LIMIT_MS and current is not None and current.id == identifier:
+        if identifier != self._run or current is None or current.id != identifier:
+            return
+        if current.status == "paused":
+            self._since_batch.invalidate()
+        elif "batch" in what:
+            if self._since_batch.isValid():
+                self._learned_ms += self._since_batch.elapsed()
+            self._since_batch.start()
+        if self._learned_ms >= LIMIT_MS and not current.is_ending:
             self._runs.stop()
 
     def _forget(self, identifier: str) -> None:

@@ -30,10 +30,10 @@ def main() -> int:
 
         return reset(sys.argv[1:])
     from desktop.options import parsed
-    from desktop.services.instance.instance import enter
+    from desktop.services.instance.instance import apart, enter
 
     options = parsed(sys.argv[1:])
-    instance = enter(options.files, alone=options.new_window or options.check)
+    instance = apart() if options.check else enter(options.files, alone=options.new_window)
     if instance is None:  # the program runs already, and has the files
         return 0
     from desktop.application import main as application

@@ -112,7 +112,7 @@ def load_preferences() -> Preferences:
         pass
     except (msgspec.MsgspecError, ValueError, RecursionError):
         log.warning("%s cannot be understood; it is set aside", path, exc_info=True)
-        _set_aside(path)
+        set_aside_preferences()
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
     return default_preferences()
@@ -201,8 +201,9 @@ def _site_defaults() -> dict[str, object]:
     return {"theme": settings.theme, "type_scale": settings.type_scale}
 
 
-def _set_aside(path: Path) -> None:
-    """Rename a broken file, so that the next save does not overwrite it."""
+def set_aside_preferences() -> None:
+    """Rename the file to :data:`BROKEN_FILE`, so that the next save does not overwrite it."""
+    path = preferences_file()
     try:
         path.replace(path.with_name(BROKEN_FILE))
     except OSError:

@@ -310,6 +310,12 @@ Beliebig groß: Softmax wird hinter den Graphen gesetzt.</translation>
    <translation>Beschreiben…</translation>
   </message>
   <message>
+   <source>Describe it…
+Say how pictures are prepared for it and what its answers mean.</source>
+   <translation>Beschreiben…
+Angeben, wie Bilder dafür vorbereitet werden und was die Antworten bedeuten.</translation>
+  </message>
+  <message>
    <source>Say what pictures it takes and what it answers, and it can be used all the same.</source>
    <translation>Sobald klar ist, welche Bilder es nimmt und was es antwortet, lässt es sich trotzdem verwenden.</translation>
   </message>
@@ -427,6 +433,12 @@ Schneidet die Striche aus, passt sie in 20 × 20 Pixel ein und legt ihren Schwer
   <message>
    <source>Number</source>
    <translation>Zahl</translation>
+  </message>
+  <message>
+   <source>Number
+Enter keeps it, Tab goes on, Esc leaves it.</source>
+   <translation>Zahl
+Eingabe behält sie, Tab geht weiter, Esc lässt sie.</translation>
   </message>
  </context>
  <context>
@@ -710,6 +722,12 @@ Ihre Produkte, über den Batch summiert, sind der Gradient.</translation>
    <translation>Über dieses Modell</translation>
   </message>
   <message>
+   <source>Answers
+The likeliest classes, the winner first, with how sure the network is.</source>
+   <translation>Antworten
+Die wahrscheinlichsten Klassen, der Sieger zuerst, und wie sicher das Netz ist.</translation>
+  </message>
+  <message>
    <source>Familiar {0}</source>
    <translation>Vertraut {0}</translation>
   </message>
@@ -877,6 +895,37 @@ Wie vertraut ein Bild aussieht, sagt die Energie seiner Scores (Log-Sum-Exp). Un
   </message>
  </context>
  <context>
+  <name>CrashNotice</name>
+  <message>
+   <source>A report was written on this computer; nothing was sent. Give it to whoever looks after your computer if it happens again.</source>
+   <translation>Ein Bericht wurde auf diesem Computer geschrieben; nichts wurde gesendet. Ihn weitergeben, an wen auch immer diesen Computer betreut, falls es wieder geschieht.</translation>
+  </message>
+  <message>
+   <source>Layerwise cannot start. A report was written on this computer; nothing was sent.</source>
+   <translation>Layerwise kann nicht starten. Ein Bericht wurde auf diesem Computer geschrieben; nichts wurde gesendet.</translation>
+  </message>
+  <message>
+   <source>Layerwise ended unexpectedly the last time</source>
+   <translation>Layerwise endete beim letzten Mal unerwartet</translation>
+  </message>
+  <message>
+   <source>Layerwise hit an unexpected fault</source>
+   <translation>Layerwise stieß auf einen unerwarteten Fehler</translation>
+  </message>
+  <message>
+   <source>Open the folder</source>
+   <translation>Den Ordner öffnen</translation>
+  </message>
+  <message>
+   <source>Shows the folder with the reports</source>
+   <translation>Zeigt den Ordner mit den Berichten</translation>
+  </message>
+  <message>
+   <source>You can go on working. A report was written on this computer; nothing was sent.</source>
+   <translation>Die Arbeit kann weitergehen. Ein Bericht wurde auf diesem Computer geschrieben; nichts wurde gesendet.</translation>
+  </message>
+ </context>
+ <context>
   <name>CropFrame</name>
   <message>
    <source>Arrow keys move the frame, Shift and Ctrl with them its edges; Enter is done.</source>
@@ -885,6 +934,12 @@ Wie vertraut ein Bild aussieht, sagt die Energie seiner Scores (Log-Sum-Exp). Un
   <message>
    <source>Crop</source>
    <translation>Zuschneiden</translation>
+  </message>
+  <message>
+   <source>Crop
+Drag frame or edges; arrow keys move it, with Shift or Ctrl its edges.</source>
+   <translation>Zuschneiden
+Rahmen oder Kanten ziehen; Pfeiltasten bewegen ihn, mit Umschalt oder Strg seine Kanten.</translation>
   </message>
  </context>
  <context>
@@ -927,6 +982,21 @@ Wie vertraut ein Bild aussieht, sagt die Energie seiner Scores (Log-Sum-Exp). Un
   </message>
  </context>
  <context>
+  <name>CurvesPicture</name>
+  <message>
+   <source>CNN</source>
+   <translation>CNN</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <translation>Dicht</translation>
+  </message>
+  <message>
+   <source>epochs</source>
+   <translation>Epochen</translation>
+  </message>
+ </context>
+ <context>
   <name>DataChooser</name>
   <message>
    <source>A folder of pictures…</source>
@@ -951,6 +1021,49 @@ Wie vertraut ein Bild aussieht, sagt die Energie seiner Scores (Log-Sum-Exp). Un
   <message>
    <source>{0}, of the lesson</source>
    <translation>{0}, aus der Lektion</translation>
+  </message>
+  <message>
+   <source>{0}, on this computer</source>
+   <translation>{0}, auf diesem Computer</translation>
+  </message>
+ </context>
+ <context>
+  <name>DestinationPanel</name>
+  <message>
+   <source>Command for an administrator</source>
+   <translation>Befehl für die Administration</translation>
+  </message>
+  <message>
+   <source>Copy the command</source>
+   <translation>Befehl kopieren</translation>
+  </message>
+  <message>
+   <source>For all users of this computer</source>
+   <translation>Für alle an diesem Computer</translation>
+  </message>
+  <message>
+   <source>For all users of this computer
+Everyone can use it, and nobody change it.</source>
+   <translation>Für alle an diesem Computer
+Alle können es benutzen, und niemand kann es ändern.</translation>
+  </message>
+  <message>
+   <source>For me</source>
+   <translation>Für mich</translation>
+  </message>
+  <message>
+   <source>For me
+Into your own folder; others do not see it.</source>
+   <translation>Für mich
+In den eigenen Ordner; andere sehen es nicht.</translation>
+  </message>
+  <message>
+   <source>Only an administrator can bring it in for all, with this command in a terminal:</source>
+   <translation>Nur die Administration kann es für alle einrichten, mit diesem Befehl im Terminal:</translation>
+  </message>
+  <message>
+   <source>Where it goes</source>
+   <translation>Wohin es kommt</translation>
   </message>
  </context>
  <context>
@@ -1000,6 +1113,10 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
    <translation>Über dieses Modell</translation>
   </message>
   <message>
+   <source>Centre and fit, on or off</source>
+   <translation>Zentrieren, an oder aus</translation>
+  </message>
+  <message>
    <source>Digits</source>
    <translation>Ziffern</translation>
   </message>
@@ -1046,6 +1163,10 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
   <message>
    <source>No answer</source>
    <translation>Keine Antwort</translation>
+  </message>
+  <message>
+   <source>Now you: press Clear (Del) and draw a digit, or draw on</source>
+   <translation>Jetzt selbst: Leeren (Entf) drücken und eine Ziffer zeichnen, oder weiterzeichnen</translation>
   </message>
   <message>
    <source>Only a part is used</source>
@@ -1140,6 +1261,10 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
    <translation>Das mitgelieferte Modell verwenden</translation>
   </message>
   <message>
+   <source>on the canvas</source>
+   <translation>auf der Zeichenfläche</translation>
+  </message>
+  <message>
    <source>{0} drawn digits kept</source>
    <translation>{0} gezeichnete Ziffern aufbewahrt</translation>
   </message>
@@ -1165,6 +1290,12 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
   <message>
    <source>Clear</source>
    <translation>Leeren</translation>
+  </message>
+  <message>
+   <source>Clear
+Empties the drawing; undo brings it back.</source>
+   <translation>Leeren
+Leert die Zeichnung; Rückgängig holt sie zurück.</translation>
   </message>
   <message>
    <source>Draw here</source>
@@ -1197,9 +1328,19 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
    <source>Drawing canvas</source>
    <translation>Zeichenfläche</translation>
   </message>
+  <message>
+   <source>Drawing canvas
+Draw with mouse, pen, finger or arrow keys.</source>
+   <translation>Zeichenfläche
+Mit Maus, Stift, Finger oder Pfeiltasten zeichnen.</translation>
+  </message>
  </context>
  <context>
   <name>DrawingPanel</name>
+  <message>
+   <source>Broader pen</source>
+   <translation>Breiterer Stift</translation>
+  </message>
   <message>
    <source>Clear</source>
    <translation>Leeren</translation>
@@ -1223,6 +1364,14 @@ Eine Tabelle der Einstellungen, die sich unterscheiden</translation>
   <message>
    <source>Eraser  E</source>
    <translation>Radierer  E</translation>
+  </message>
+  <message>
+   <source>Finer pen</source>
+   <translation>Schmalerer Stift</translation>
+  </message>
+  <message>
+   <source>Keep the drawing for training</source>
+   <translation>Die Zeichnung fürs Training aufbewahren</translation>
   </message>
   <message>
    <source>Pen</source>
@@ -1289,12 +1438,47 @@ Dreht das Bild um einige Grad.</translation>
    <translation>Fertig</translation>
   </message>
   <message>
+   <source>Done  Esc
+Keeps the part in the frame; the answers stay.</source>
+   <translation>Fertig  Esc
+Behält den Teil im Rahmen; die Antworten bleiben.</translation>
+  </message>
+  <message>
    <source>Reset</source>
    <translation>Zurücksetzen</translation>
   </message>
   <message>
+   <source>Reset
+The whole picture again, upright as it came.</source>
+   <translation>Zurücksetzen
+Wieder das ganze Bild, aufrecht, wie es kam.</translation>
+  </message>
+  <message>
    <source>Turn by 90°</source>
    <translation>Um 90° drehen</translation>
+  </message>
+ </context>
+ <context>
+  <name>EmptyOffer</name>
+  <message>
+   <source>Open…</source>
+   <translation>Öffnen…</translation>
+  </message>
+  <message>
+   <source>Open…  Ctrl+O
+One picture or many, from your own files.</source>
+   <translation>Öffnen…  Strg+O
+Ein Bild oder viele, aus eigenen Dateien.</translation>
+  </message>
+  <message>
+   <source>Use a sample</source>
+   <translation>Beispiel nehmen</translation>
+  </message>
+  <message>
+   <source>Use a sample
+The networks answer one that came with us.</source>
+   <translation>Beispiel nehmen
+Die Netze antworten auf ein mitgeliefertes Bild.</translation>
   </message>
  </context>
  <context>
@@ -1426,6 +1610,12 @@ Speichert diese Ansicht, die Ausgabe oder den Kernel</translation>
    <translation>Weitere</translation>
   </message>
   <message>
+   <source>More settings
+Those that matter less for a first look, in groups.</source>
+   <translation>Weitere Einstellungen
+Was für einen ersten Blick weniger zählt, in Gruppen.</translation>
+  </message>
+  <message>
    <source>Needs about {0} of {1} GB memory</source>
    <translation>Braucht etwa {0} von {1} GB Speicher</translation>
   </message>
@@ -1517,8 +1707,20 @@ Setzt alle Einstellungen auf ihren Anfang zurück.</translation>
    <translation>Abbrechen</translation>
   </message>
   <message>
+   <source>Cancel  Esc
+Gives up what is being done; what was there stays.</source>
+   <translation>Abbrechen  Esc
+Gibt auf, was gerade geschieht; was da war, bleibt.</translation>
+  </message>
+  <message>
    <source>Close</source>
    <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>Close  Esc
+The message goes; nothing else changes.</source>
+   <translation>Schließen  Esc
+Die Meldung verschwindet; sonst ändert sich nichts.</translation>
   </message>
  </context>
  <context>
@@ -1588,12 +1790,30 @@ Setzt alle Einstellungen auf ihren Anfang zurück.</translation>
    <translation>Eingabe</translation>
   </message>
   <message>
+   <source>Input
+The window slides over it; click to change it.</source>
+   <translation>Eingabe
+Das Fenster gleitet darüber; zum Ändern klicken.</translation>
+  </message>
+  <message>
    <source>Kernel</source>
    <translation>Kernel</translation>
   </message>
   <message>
+   <source>Kernel
+The weights; click one to change it.</source>
+   <translation>Kernel
+Die Gewichte; zum Ändern eines anklicken.</translation>
+  </message>
+  <message>
    <source>Output</source>
    <translation>Ausgabe</translation>
+  </message>
+  <message>
+   <source>Output
+One sum for each place; point at one to see it.</source>
+   <translation>Ausgabe
+Eine Summe je Ort; auf eine zeigen, um sie zu sehen.</translation>
   </message>
   <message>
    <source>Window</source>
@@ -1672,6 +1892,12 @@ Ein Bild oder ein beliebiges Modell als .onnx-Datei.</translation>
   <message>
    <source>Topics</source>
    <translation>Themen</translation>
+  </message>
+  <message>
+   <source>Topics
+Choose what to read about.</source>
+   <translation>Themen
+Wählen, worüber zu lesen ist.</translation>
   </message>
  </context>
  <context>
@@ -1792,6 +2018,12 @@ Nimmt ein Rechteck von Zahlen, wie aus einem Tabellenprogramm kopiert.</translat
  </context>
  <context>
   <name>KernelsFace</name>
+  <message>
+   <source>Input map
+Each kernel has a slice of weights for every input map.</source>
+   <translation>Eingabe-Map
+Jeder Kernel hat für jede Eingabe-Map eine Scheibe von Gewichten.</translation>
+  </message>
   <message>
    <source>Input map that the shown slices are for</source>
    <translation>Eingabe-Map, zu der die gezeigten Scheiben gehören</translation>
@@ -1957,6 +2189,23 @@ Die Klassen, die ihre anderen Modelle kennen.</translation>
   </message>
  </context>
  <context>
+  <name>LanguageCombo</name>
+  <message>
+   <source>As the system</source>
+   <translation>Wie das System</translation>
+  </message>
+  <message>
+   <source>Language</source>
+   <translation>Sprache</translation>
+  </message>
+  <message>
+   <source>Language
+All words of the program; also in the View menu.</source>
+   <translation>Sprache
+Alle Wörter des Programms; auch im Menü Ansicht.</translation>
+  </message>
+ </context>
+ <context>
   <name>LargePanel</name>
   <message>
    <source>Column</source>
@@ -2034,6 +2283,12 @@ Die Map als Tabelle.</translation>
    <source>Neurons</source>
    <translation>Neuronen</translation>
   </message>
+  <message>
+   <source>Neurons
+How strongly each answers; choose one to see why.</source>
+   <translation>Neuronen
+Wie stark jedes antwortet; eines wählen, um zu sehen, warum.</translation>
+  </message>
  </context>
  <context>
   <name>LayerStrip</name>
@@ -2105,6 +2360,18 @@ Die Map als Tabelle.</translation>
  </context>
  <context>
   <name>LessonHead</name>
+  <message>
+   <source>It came with Layerwise.</source>
+   <translation>Sie kam mit Layerwise.</translation>
+  </message>
+  <message>
+   <source>It is there for everybody on this computer.</source>
+   <translation>Sie ist für alle auf diesem Computer da.</translation>
+  </message>
+  <message>
+   <source>It is your own.</source>
+   <translation>Sie ist eine eigene.</translation>
+  </message>
   <message>
    <source>Lesson</source>
    <translation>Lektion</translation>
@@ -2202,6 +2469,18 @@ Zeigt, was für und gegen seine Antwort spricht.</translation>
    <translation>Eingabe-Maps über ihren Kernelscheiben</translation>
   </message>
   <message>
+   <source>Input maps over their kernel slices
+All are convolved and the results added.</source>
+   <translation>Eingabe-Maps über ihren Kernelscheiben
+Alle werden gefaltet und die Ergebnisse addiert.</translation>
+  </message>
+  <message>
+   <source>Inputs times weights
+What adds most to the sum, or takes most away.</source>
+   <translation>Eingaben mal Gewichte
+Was am meisten zur Summe beiträgt oder von ihr abzieht.</translation>
+  </message>
+  <message>
    <source>Inputs times weights, the largest first</source>
    <translation>Eingaben mal Gewichte, die größten zuerst</translation>
   </message>
@@ -2212,6 +2491,12 @@ Zeigt, was für und gegen seine Antwort spricht.</translation>
   <message>
    <source>The grid as one row</source>
    <translation>Das Gitter als eine Zeile</translation>
+  </message>
+  <message>
+   <source>The grid as one row
+Flatten keeps every number and only lays them in line.</source>
+   <translation>Das Gitter als eine Zeile
+Flatten behält jede Zahl und legt sie nur hintereinander.</translation>
   </message>
   <message>
    <source>input map {0}</source>
@@ -2233,8 +2518,20 @@ Zeigt, was für und gegen seine Antwort spricht.</translation>
  <context>
   <name>MainWindow</name>
   <message>
+   <source>Its page is not shown on this computer</source>
+   <translation>Ihre Seite wird auf diesem Computer nicht gezeigt</translation>
+  </message>
+  <message>
    <source>Let go to open it on the page “{0}”</source>
    <translation>Loslassen, um es auf der Seite „{0}“ zu öffnen</translation>
+  </message>
+  <message>
+   <source>Let go to open the classroom pack</source>
+   <translation>Loslassen, um das Kurspaket zu öffnen</translation>
+  </message>
+  <message>
+   <source>On every page</source>
+   <translation>Auf jeder Seite</translation>
   </message>
  </context>
  <context>
@@ -2393,6 +2690,13 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
   </message>
  </context>
  <context>
+  <name>MapsPicture</name>
+  <message>
+   <source>Layer {0}</source>
+   <translation>Schicht {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>MenuBar</name>
   <message>
    <source>&amp;Edit</source>
@@ -2435,6 +2739,10 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
    <translation>Hilfe zu dieser Seite</translation>
   </message>
   <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
    <source>Language</source>
    <translation>Sprache</translation>
   </message>
@@ -2451,6 +2759,14 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
    <translation>Schrift normal</translation>
   </message>
   <message>
+   <source>Normal type (now {0})</source>
+   <translation>Schrift normal (jetzt {0})</translation>
+  </message>
+  <message>
+   <source>Open a classroom pack…</source>
+   <translation>Kurspaket öffnen…</translation>
+  </message>
+  <message>
    <source>Open the log folder</source>
    <translation>Ordner mit dem Protokoll öffnen</translation>
   </message>
@@ -2461,6 +2777,10 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
   <message>
    <source>Quit</source>
    <translation>Beenden</translation>
+  </message>
+  <message>
+   <source>Reset to as installed…</source>
+   <translation>Auf den Anfang zurücksetzen…</translation>
   </message>
   <message>
    <source>Smaller type</source>
@@ -2628,6 +2948,13 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
   </message>
  </context>
  <context>
+  <name>ModelLibrary</name>
+  <message>
+   <source>on this computer</source>
+   <translation>auf diesem Computer</translation>
+  </message>
+ </context>
+ <context>
   <name>ModelsControl</name>
   <message>
    <source>A model that comes from elsewhere is first tried in safety.</source>
@@ -2721,6 +3048,12 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
   <message>
    <source>Save as a picture…</source>
    <translation>Als Bild speichern…</translation>
+  </message>
+  <message>
+   <source>Weights of the neuron
+Red pixels speak for it, blue ones against it.</source>
+   <translation>Gewichte des Neurons
+Rote Pixel sprechen dafür, blaue dagegen.</translation>
   </message>
   <message>
    <source>Weights of the neuron as a picture</source>
@@ -3079,8 +3412,28 @@ Was Pooling in einem Schritt ansieht. Es hat keine Gewichte zu lernen.</translat
    <translation>Exportieren</translation>
   </message>
   <message>
+   <source>First step</source>
+   <translation>Erster Schritt</translation>
+  </message>
+  <message>
    <source>Flip kernel</source>
    <translation>Kernel umdrehen</translation>
+  </message>
+  <message>
+   <source>Last step: all of the output</source>
+   <translation>Letzter Schritt: die ganze Ausgabe</translation>
+  </message>
+  <message>
+   <source>One kernel</source>
+   <translation>Ein Kernel</translation>
+  </message>
+  <message>
+   <source>One step back</source>
+   <translation>Einen Schritt zurück</translation>
+  </message>
+  <message>
+   <source>One step on</source>
+   <translation>Einen Schritt weiter</translation>
   </message>
   <message>
    <source>Open a picture</source>
@@ -3105,6 +3458,10 @@ Was Pooling in einem Schritt ansieht. Es hat keine Gewichte zu lernen.</translat
   <message>
    <source>Picture</source>
    <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Play or pause</source>
+   <translation>Abspielen oder anhalten</translation>
   </message>
   <message>
    <source>Point at any output cell to see its sum</source>
@@ -3194,6 +3551,117 @@ Blau unter null, Rot darüber: kein negatives Ergebnis geht verloren.</translati
   </message>
  </context>
  <context>
+  <name>PackDialog</name>
+  <message>
+   <source>Bring it in</source>
+   <translation>Übernehmen</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancelled</source>
+   <translation>Abgebrochen</translation>
+  </message>
+  <message>
+   <source>Cancelling…</source>
+   <translation>Wird abgebrochen…</translation>
+  </message>
+  <message>
+   <source>Close</source>
+   <translation>Schließen</translation>
+  </message>
+  <message>
+   <source>It is not opened.</source>
+   <translation>Es wird nicht geöffnet.</translation>
+  </message>
+  <message>
+   <source>Keep what is there</source>
+   <translation>Behalten, was da ist</translation>
+  </message>
+  <message>
+   <source>Made on {0} · {1}</source>
+   <translation>Erstellt am {0} · {1}</translation>
+  </message>
+  <message>
+   <source>Nothing of the pack was kept.</source>
+   <translation>Nichts vom Paket wurde behalten.</translation>
+  </message>
+  <message>
+   <source>Open a classroom pack</source>
+   <translation>Ein Kurspaket öffnen</translation>
+  </message>
+  <message>
+   <source>Reading it…</source>
+   <translation>Es wird gelesen…</translation>
+  </message>
+  <message>
+   <source>Replace it</source>
+   <translation>Ersetzen</translation>
+  </message>
+  <message>
+   <source>Something else is there already</source>
+   <translation>Etwas anderes ist schon da</translation>
+  </message>
+  <message>
+   <source>This pack cannot be opened</source>
+   <translation>Dieses Paket lässt sich nicht öffnen</translation>
+  </message>
+  <message>
+   <source>Unpacked</source>
+   <translation>Ausgepackt</translation>
+  </message>
+  <message>
+   <source>Unpacking…</source>
+   <translation>Wird ausgepackt…</translation>
+  </message>
+  <message>
+   <source>What is in it</source>
+   <translation>Was darin ist</translation>
+  </message>
+  <message>
+   <source>What is there now</source>
+   <translation>Was jetzt da ist</translation>
+  </message>
+  <message>
+   <source>{0} of {1}</source>
+   <translation>{0} von {1}</translation>
+  </message>
+  <message>
+   <source>{0}, {1} min left</source>
+   <translation>{0}, noch {1} min</translation>
+  </message>
+  <message>
+   <source>{0}, {1} s left</source>
+   <translation>{0}, noch {1} s</translation>
+  </message>
+ </context>
+ <context>
+  <name>PackFiles</name>
+  <message>
+   <source>Classroom packs ({0})</source>
+   <translation>Kurspakete ({0})</translation>
+  </message>
+  <message>
+   <source>Open a classroom pack</source>
+   <translation>Ein Kurspaket öffnen</translation>
+  </message>
+ </context>
+ <context>
+  <name>Page</name>
+  <message>
+   <source>Help for this page</source>
+   <translation>Hilfe zu dieser Seite</translation>
+  </message>
+  <message>
+   <source>Help for this page  F1
+What is shown here, and what to try with it.</source>
+   <translation>Hilfe zu dieser Seite  F1
+Was hier gezeigt wird und was sich damit ausprobieren lässt.</translation>
+  </message>
+ </context>
+ <context>
   <name>PairStrip</name>
   <message>
    <source>{0} in all</source>
@@ -3260,6 +3728,12 @@ Blau unter null, Rot darüber: kein negatives Ergebnis geht verloren.</translati
   <message>
    <source>Cancel</source>
    <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Cancel
+Stops looking; the picture stays as it is.</source>
+   <translation>Abbrechen
+Hört auf zu schauen; das Bild bleibt, wie es ist.</translation>
   </message>
  </context>
  <context>
@@ -3356,6 +3830,12 @@ Worüber das Fenster gleitet</translation>
    <translation>Leeren</translation>
   </message>
   <message>
+   <source>Clear
+Empties the drawing; undo brings it back.</source>
+   <translation>Leeren
+Leert die Zeichnung; Rückgängig holt sie zurück.</translation>
+  </message>
+  <message>
    <source>Draw</source>
    <translation>Zeichnen</translation>
   </message>
@@ -3380,6 +3860,12 @@ Verlässt das Bild und wechselt zur Zeichenfläche.</translation>
   <message>
    <source>Picture</source>
    <translation>Bild</translation>
+  </message>
+  <message>
+   <source>Picture
+What the network looks at: a sample or yours.</source>
+   <translation>Bild
+Was das Netz ansieht: ein Beispiel oder ein eigenes.</translation>
   </message>
   <message>
    <source>Samples</source>
@@ -3414,6 +3900,12 @@ Die Maps folgen: die meisten Kernel kennen nur eine Richtung.</translation>
   <message>
    <source>Undo</source>
    <translation>Zurück</translation>
+  </message>
+  <message>
+   <source>Undo  Ctrl+Z
+Takes the last stroke back.</source>
+   <translation>Rückgängig  Strg+Z
+Nimmt den letzten Strich zurück.</translation>
   </message>
   <message>
    <source>What the network sees</source>
@@ -3888,6 +4380,155 @@ Dreht das Bild um 90°.</translation>
   </message>
  </context>
  <context>
+  <name>ProjectorButton</name>
+  <message>
+   <source>Projector mode</source>
+   <translation>Beamermodus</translation>
+  </message>
+  <message>
+   <source>Projector mode  Ctrl+Shift+P
+Type that can be read from the last row.</source>
+   <translation>Beamermodus  Strg+Umschalt+P
+Schrift, die von der letzten Reihe aus lesbar ist.</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResetDialog</name>
+  <message>
+   <source>A copy of the settings stays beside them as {0}.</source>
+   <translation>Eine Kopie der Einstellungen bleibt daneben als {0}.</translation>
+  </message>
+  <message>
+   <source>All settings: language, light or dark, size of type, where runs happen, the page and the folder of last time; and what the program can compute again.</source>
+   <translation>Alle Einstellungen: Sprache, hell oder dunkel, Schriftgröße, wo Läufe stattfinden, Seite und Ordner vom letzten Mal; und was das Programm wieder berechnen kann.</translation>
+  </message>
+  <message>
+   <source>Cancel</source>
+   <translation>Abbrechen</translation>
+  </message>
+  <message>
+   <source>Collections and drawings</source>
+   <translation>Sammlungen und Zeichnungen</translation>
+  </message>
+  <message>
+   <source>Data and pictures from classroom packs</source>
+   <translation>Daten und Bilder aus Kurspaketen</translation>
+  </message>
+  <message>
+   <source>Layerwise then starts anew, as on its first day.</source>
+   <translation>Layerwise startet dann neu, wie am ersten Tag.</translation>
+  </message>
+  <message>
+   <source>Lessons</source>
+   <translation>Lektionen</translation>
+  </message>
+  <message>
+   <source>Models</source>
+   <translation>Modelle</translation>
+  </message>
+  <message>
+   <source>Not now</source>
+   <translation>Nicht jetzt</translation>
+  </message>
+  <message>
+   <source>One file</source>
+   <translation>Eine Datei</translation>
+  </message>
+  <message>
+   <source>Remove these too</source>
+   <translation>Auch dies entfernen</translation>
+  </message>
+  <message>
+   <source>Remove these too
+For good: they cannot be brought back afterwards.</source>
+   <translation>Auch dies entfernen
+Endgültig: es lässt sich danach nicht zurückholen.</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset and remove</source>
+   <translation>Zurücksetzen und entfernen</translation>
+  </message>
+  <message>
+   <source>Reset to as installed</source>
+   <translation>Auf den Anfang zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Runs with their curves and checkpoints</source>
+   <translation>Läufe mit ihren Kurven und Checkpoints</translation>
+  </message>
+  <message>
+   <source>So do folders that several people use together.</source>
+   <translation>Ebenso Ordner, die mehrere gemeinsam benutzen.</translation>
+  </message>
+  <message>
+   <source>This goes</source>
+   <translation>Das verschwindet</translation>
+  </message>
+  <message>
+   <source>What came with Layerwise, and what whoever looks after this computer has set or placed for everybody, stays as it is.</source>
+   <translation>Was mit Layerwise kam und was die Betreuung dieses Computers für alle eingestellt oder bereitgelegt hat, bleibt, wie es ist.</translation>
+  </message>
+  <message>
+   <source>What you made goes too, for good</source>
+   <translation>Eigenes verschwindet auch, endgültig</translation>
+  </message>
+  <message>
+   <source>What you made stays</source>
+   <translation>Eigenes bleibt</translation>
+  </message>
+  <message>
+   <source>nothing</source>
+   <translation>nichts</translation>
+  </message>
+  <message>
+   <source>{0} files</source>
+   <translation>{0} Dateien</translation>
+  </message>
+ </context>
+ <context>
+  <name>ResultView</name>
+  <message>
+   <source>Everything is in place</source>
+   <translation>Alles ist an seinem Platz</translation>
+  </message>
+  <message>
+   <source>Its pictures are in the list “Data” of the Training page.</source>
+   <translation>Seine Bilder stehen in der Liste „Daten“ der Seite Training.</translation>
+  </message>
+  <message>
+   <source>Nothing was missing</source>
+   <translation>Nichts fehlte</translation>
+  </message>
+  <message>
+   <source>Open the lesson “{0}”</source>
+   <translation>Die Lektion „{0}“ öffnen</translation>
+  </message>
+  <message>
+   <source>Open the model “{0}”</source>
+   <translation>Das Modell „{0}“ öffnen</translation>
+  </message>
+  <message>
+   <source>The others are in the lists of their pages.</source>
+   <translation>Die anderen stehen in den Listen ihrer Seiten.</translation>
+  </message>
+  <message>
+   <source>Trainings find its data from now on.</source>
+   <translation>Trainings finden seine Daten von nun an.</translation>
+  </message>
+  <message>
+   <source>What is there now</source>
+   <translation>Was jetzt da ist</translation>
+  </message>
+  <message>
+   <source>What to do next</source>
+   <translation>Was als Nächstes zu tun ist</translation>
+  </message>
+ </context>
+ <context>
   <name>RunActions</name>
   <message>
    <source>Choose TensorBoard’s folder</source>
@@ -4109,6 +4750,14 @@ Der Lauf als kurzes Keras-Skript</translation>
  <context>
   <name>RunsView</name>
   <message>
+   <source>Overlay the run, or take it out of the plots</source>
+   <translation>Den Lauf in die Diagramme aufnehmen oder herausnehmen</translation>
+  </message>
+  <message>
+   <source>Remove the run; undo brings it back</source>
+   <translation>Den Lauf entfernen; Rückgängig holt ihn zurück</translation>
+  </message>
+  <message>
    <source>Runs</source>
    <translation>Läufe</translation>
   </message>
@@ -4249,6 +4898,12 @@ Beantwortet die übrigen Bilder.</translation>
   <message>
    <source>Show all</source>
    <translation>Alle zeigen</translation>
+  </message>
+  <message>
+   <source>Show all
+Again every picture, not those of one cell only.</source>
+   <translation>Alle zeigen
+Wieder jedes Bild, nicht nur die eines Feldes.</translation>
   </message>
   <message>
    <source>Table</source>
@@ -4506,6 +5161,14 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
    <translation>Stride senkrecht</translation>
   </message>
   <message>
+   <source>Weights that are known for what they find.</source>
+   <translation>Gewichte, von denen bekannt ist, was sie finden.</translation>
+  </message>
+  <message>
+   <source>What becomes of each sum: ReLU takes what is below zero away.</source>
+   <translation>Was aus jeder Summe wird: ReLU nimmt weg, was unter null ist.</translation>
+  </message>
+  <message>
    <source>What is kept</source>
    <translation>Was behalten wird</translation>
   </message>
@@ -4541,8 +5204,66 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
    <translation>Größe</translation>
   </message>
   <message>
+   <source>The lecture’s example</source>
+   <translation>Beispiel der Vorlesung</translation>
+  </message>
+  <message>
    <source>Weight</source>
    <translation>Gewicht</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShirtPicture</name>
+  <message>
+   <source>CNN</source>
+   <translation>CNN</translation>
+  </message>
+  <message>
+   <source>Dense</source>
+   <translation>Dicht</translation>
+  </message>
+  <message>
+   <source>unfamiliar</source>
+   <translation>unbekannt</translation>
+  </message>
+ </context>
+ <context>
+  <name>ShortcutsDialog</name>
+  <message>
+   <source>Copy as text</source>
+   <translation>Als Text kopieren</translation>
+  </message>
+  <message>
+   <source>Copy as text
+The whole list, to paste and print.</source>
+   <translation>Als Text kopieren
+Die ganze Liste, zum Einfügen und Drucken.</translation>
+  </message>
+  <message>
+   <source>Find
+Leaves only the lines with these words or keys.</source>
+   <translation>Suchen
+Lässt nur die Zeilen mit diesen Wörtern oder Tasten stehen.</translation>
+  </message>
+  <message>
+   <source>Find a key or what it does</source>
+   <translation>Eine Taste suchen oder was sie tut</translation>
+  </message>
+  <message>
+   <source>Keyboard shortcuts</source>
+   <translation>Tastenkürzel</translation>
+  </message>
+  <message>
+   <source>Keys</source>
+   <translation>Tasten</translation>
+  </message>
+  <message>
+   <source>No key has these words.</source>
+   <translation>Zu diesen Wörtern gibt es keine Taste.</translation>
+  </message>
+  <message>
+   <source>What happens</source>
+   <translation>Was geschieht</translation>
   </message>
  </context>
  <context>
@@ -4661,8 +5382,20 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
    <translation>Klicken oder tippen, um es zu ändern</translation>
   </message>
   <message>
+   <source>Covered numbers
+What lies under the window at this place.</source>
+   <translation>Bedeckte Zahlen
+Was an diesem Ort unter dem Fenster liegt.</translation>
+  </message>
+  <message>
    <source>Covered numbers, {0}</source>
    <translation>Bedeckte Zahlen, {0}</translation>
+  </message>
+  <message>
+   <source>Kernel
+The weights; click one to change it.</source>
+   <translation>Kernel
+Die Gewichte; zum Ändern eines anklicken.</translation>
   </message>
   <message>
    <source>Kernel, {0}</source>
@@ -4671,6 +5404,24 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
  </context>
  <context>
   <name>StatusLine</name>
+  <message>
+   <source>Normal type  Ctrl+0
+Words and controls in usual size.</source>
+   <translation>Schrift normal  Strg+0
+Wörter und Bedienelemente in üblicher Größe.</translation>
+  </message>
+  <message>
+   <source>Reset</source>
+   <translation>Zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Reset the size of type</source>
+   <translation>Schriftgröße zurücksetzen</translation>
+  </message>
+  <message>
+   <source>Type {0}</source>
+   <translation>Schrift {0}</translation>
+  </message>
   <message>
    <source>Works offline</source>
    <translation>Arbeitet offline</translation>
@@ -4771,6 +5522,13 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
   </message>
  </context>
  <context>
+  <name>SumPicture</name>
+  <message>
+   <source>The first sum is {0}</source>
+   <translation>Die erste Summe ist {0}</translation>
+  </message>
+ </context>
+ <context>
   <name>SumRow</name>
   <message>
    <source>What this value is made of</source>
@@ -4782,6 +5540,12 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
   <message>
    <source>Input map</source>
    <translation>Eingabe-Map</translation>
+  </message>
+  <message>
+   <source>Input map
+Which of the input's maps the products are shown of.</source>
+   <translation>Eingabe-Map
+Von welcher Map der Eingabe die Produkte gezeigt werden.</translation>
   </message>
   <message>
    <source>Input map before</source>
@@ -4814,6 +5578,12 @@ Behält einen Wert jedes Fensters; es hat keine Gewichte.</translation>
   <message>
    <source>What each input map adds</source>
    <translation>Was jede Eingabe-Map beiträgt</translation>
+  </message>
+  <message>
+   <source>What each input map adds
+With the bias they make the value of this place.</source>
+   <translation>Was jede Eingabe-Map beiträgt
+Mit dem Bias ergeben sie den Wert dieses Ortes.</translation>
   </message>
   <message>
    <source>Window</source>
@@ -5209,12 +5979,20 @@ Fertige Läufe bleiben, andere gehen weiter, wo sie endeten</translation>
  <context>
   <name>TrainingPage</name>
   <message>
+   <source>After one minute of learning, or before if it is done, the best weights so far become a model. Pause, slow motion and Stop work as with any run.</source>
+   <translation>Nach einer Minute Lernen, oder früher, wenn es fertig ist, werden die bisher besten Gewichte ein Modell. Pause, Zeitlupe und Stopp wirken wie bei jedem Lauf.</translation>
+  </message>
+  <message>
    <source>By your own command</source>
    <translation>Mit eigenem Befehl</translation>
   </message>
   <message>
    <source>Gradient size per layer</source>
    <translation>Gradientengröße je Schicht</translation>
+  </message>
+  <message>
+   <source>It begins when the run that goes on has ended.</source>
+   <translation>Er beginnt, wenn der jetzige Lauf zu Ende ist.</translation>
   </message>
   <message>
    <source>Let go to learn from these pictures</source>
@@ -5227,6 +6005,10 @@ Fertige Läufe bleiben, andere gehen weiter, wo sie endeten</translation>
   <message>
    <source>Nothing waiting</source>
    <translation>Nichts wartet</translation>
+  </message>
+  <message>
+   <source>One minute</source>
+   <translation>Eine Minute</translation>
   </message>
   <message>
    <source>One sub-folder is one class</source>
@@ -5257,6 +6039,10 @@ Fertige Läufe bleiben, andere gehen weiter, wo sie endeten</translation>
    <translation>Diese Lektion hat eigene Daten; die Lektion verlassen, um andere zu wählen.</translation>
   </message>
   <message>
+   <source>This run stops by itself</source>
+   <translation>Dieser Lauf hört von selbst auf</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Training</translation>
   </message>
@@ -5267,6 +6053,10 @@ Fertige Läufe bleiben, andere gehen weiter, wo sie endeten</translation>
   <message>
    <source>Where to train…</source>
    <translation>Wo trainieren…</translation>
+  </message>
+  <message>
+   <source>in the list of runs</source>
+   <translation>in der Liste der Läufe</translation>
   </message>
   <message>
    <source>{0} waiting</source>
@@ -5475,6 +6265,12 @@ Gibt an, dass es wirklich ist, was geantwortet wurde.</translation>
    <translation>Herunterladen</translation>
   </message>
   <message>
+   <source>Download
+Gets this one picture from the internet, now and only once.</source>
+   <translation>Herunterladen
+Holt dieses eine Bild aus dem Internet, jetzt und nur einmal.</translation>
+  </message>
+  <message>
    <source>Downloading the picture…</source>
    <translation>Das Bild wird heruntergeladen…</translation>
   </message>
@@ -5500,6 +6296,16 @@ Gibt an, dass es wirklich ist, was geantwortet wurde.</translation>
   <message>
    <source>Layer of the weight</source>
    <translation>Schicht des Gewichts</translation>
+  </message>
+  <message>
+   <source>Place of the weight</source>
+   <translation>Ort des Gewichts</translation>
+  </message>
+  <message>
+   <source>Place of the weight
+Which of the layer's weights is followed.</source>
+   <translation>Ort des Gewichts
+Welches der Gewichte dieser Schicht verfolgt wird.</translation>
   </message>
   <message>
    <source>Tells with each batch what back-propagation does to this weight</source>
@@ -5563,6 +6369,45 @@ Gibt an, dass es wirklich ist, was geantwortet wurde.</translation>
   <message>
    <source>epoch {0}, batch {1}</source>
    <translation>Epoche {0}, Batch {1}</translation>
+  </message>
+ </context>
+ <context>
+  <name>WelcomePage</name>
+  <message>
+   <source>Draw, drop, take apart, train. Everything runs on this computer.</source>
+   <translation>Zeichnen, ablegen, zerlegen, trainieren. Alles läuft auf diesem Computer.</translation>
+  </message>
+  <message>
+   <source>Opening and checking the models…</source>
+   <translation>Die Modelle werden geöffnet und geprüft…</translation>
+  </message>
+  <message>
+   <source>Short guide for teachers</source>
+   <translation>Kurze Anleitung für Lehrende</translation>
+  </message>
+  <message>
+   <source>Short guide for teachers
+Classroom, projector, lessons, working offline.</source>
+   <translation>Kurze Anleitung für Lehrende
+Unterricht, Beamer, Lektionen, Arbeiten ohne Netz.</translation>
+  </message>
+  <message>
+   <source>Show this page at start</source>
+   <translation>Diese Seite beim Start zeigen</translation>
+  </message>
+  <message>
+   <source>Show this page at start
+Without, Layerwise opens the page of last time.</source>
+   <translation>Diese Seite beim Start zeigen
+Sonst öffnet Layerwise die Seite vom letzten Mal.</translation>
+  </message>
+  <message>
+   <source>Welcome to Layerwise</source>
+   <translation>Willkommen bei Layerwise</translation>
+  </message>
+  <message>
+   <source>{0} models opened and checked for this page</source>
+   <translation>{0} Modelle für diese Seite geöffnet und geprüft</translation>
   </message>
  </context>
  <context>
@@ -5712,6 +6557,52 @@ Gibt an, dass es wirklich ist, was geantwortet wurde.</translation>
   <message>
    <source>Worst mistakes</source>
    <translation>Schlimmste Fehler</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowKeeper</name>
+  <message>
+   <source>Not everything could be removed</source>
+   <translation>Nicht alles ließ sich entfernen</translation>
+  </message>
+  <message>
+   <source>{0} and {1} more are still there, as they are in use or protected.</source>
+   <translation>{0} und {1} weitere sind noch da, weil sie benutzt werden oder geschützt sind.</translation>
+  </message>
+  <message>
+   <source>{0} is still there, as it is in use or protected.</source>
+   <translation>{0} ist noch da, weil es benutzt wird oder geschützt ist.</translation>
+  </message>
+ </context>
+ <context>
+  <name>WindowNotice</name>
+  <message>
+   <source>A shared folder cannot be used</source>
+   <translation>Ein gemeinsamer Ordner ist nicht verwendbar</translation>
+  </message>
+  <message>
+   <source>Files of this kind open on the page “{0}”, which whoever looks after this computer has not switched on; ask them for it.</source>
+   <translation>Dateien dieser Art öffnen sich auf der Seite „{0}“, die auf diesem Computer nicht eingeschaltet ist; bei der Betreuung des Computers danach fragen.</translation>
+  </message>
+  <message>
+   <source>None of the pages that whoever looks after this computer has switched on opens pictures and models; ask them for another.</source>
+   <translation>Keine der auf diesem Computer eingeschalteten Seiten öffnet Bilder und Modelle; bei der Betreuung des Computers nach einer anderen fragen.</translation>
+  </message>
+  <message>
+   <source>Start Layerwise again once this is back:</source>
+   <translation>Layerwise neu starten, sobald dies wieder da ist:</translation>
+  </message>
+  <message>
+   <source>This cannot be opened here</source>
+   <translation>Das lässt sich hier nicht öffnen</translation>
+  </message>
+  <message>
+   <source>What is there for everybody is missing from the lists.</source>
+   <translation>Was für alle da ist, fehlt in den Listen.</translation>
+  </message>
+  <message>
+   <source>What you make is kept in {0} for now, and nothing is lost.</source>
+   <translation>Eigenes wird einstweilen in {0} aufbewahrt, und nichts geht verloren.</translation>
   </message>
  </context>
  <context>
@@ -5969,6 +6860,14 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Eine Klasse in {folder} hat nur {count} Bilder; jede braucht {fewest} oder mehr.</translation>
   </message>
   <message>
+   <source>A classroom pack needs a title of at most {most} letters; choose another.</source>
+   <translation>Ein Kurspaket braucht einen Titel von höchstens {most} Zeichen; einen anderen wählen.</translation>
+  </message>
+  <message>
+   <source>A classroom pack's name ends in {suffix} or .zip; give it such a name.</source>
+   <translation>Der Name eines Kurspakets endet auf {suffix} oder .zip; ihm einen solchen geben.</translation>
+  </message>
+  <message>
    <source>A decay above {highest} forgets faster than it learns; choose at most {highest}.</source>
    <translation>Ein Weight Decay über {highest} vergisst schneller, als er lernt; höchstens {highest} wählen.</translation>
   </message>
@@ -6033,6 +6932,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Ein Sweep geht mit den Läufen weiter, mit denen er begann; --set, --grid und --random weglassen.</translation>
   </message>
   <message>
+   <source>A training is going on; wait for its end or stop it, and reset then.</source>
+   <translation>Ein Training ist im Gang; sein Ende abwarten oder es stoppen und dann zurücksetzen.</translation>
+  </message>
+  <message>
    <source>A value of {name} cannot be used: {fault}.</source>
    <translation>Ein Wert von {name} ist nicht verwendbar: {fault}.</translation>
   </message>
@@ -6043,6 +6946,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>All {epochs} epochs are done: {accuracy:.1f} % of the validation pictures are answered correctly. The best epoch's network was exported.</source>
    <translation>Alle {epochs} Epochen sind fertig: {accuracy:.1f} % der Validierungsbilder werden richtig beantwortet. Das Netz der besten Epoche wurde exportiert.</translation>
+  </message>
+  <message>
+   <source>Another classroom pack is being opened for {folder}; wait until that is done.</source>
+   <translation>Ein anderes Kurspaket wird gerade für {folder} geöffnet; warten, bis es fertig ist.</translation>
   </message>
   <message>
    <source>Another window of Layerwise works on the run “{title}”; wait until it has ended.</source>
@@ -6081,8 +6988,16 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Wie sehr der Score von {label} fällt, wenn eine Stelle verdeckt ist; unter null steigt er.</translation>
   </message>
   <message>
+   <source>In the administrator's file {file} {key} cannot be used ({fault}); it is left out.</source>
+   <translation>In der Datei {file} der Administration ist {key} nicht verwendbar ({fault}); es wird ausgelassen.</translation>
+  </message>
+  <message>
    <source>It cannot be below {lowest}, which mixes nothing.</source>
    <translation>Es kann nicht unter {lowest} liegen, was nichts mischt.</translation>
+  </message>
+  <message>
+   <source>Layerwise is open; close its window, and reset then.</source>
+   <translation>Layerwise ist offen; sein Fenster schließen und dann zurücksetzen.</translation>
   </message>
   <message>
    <source>Layerwise itself ended while this run went on.</source>
@@ -6091,6 +7006,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>Layerwise was closed before it was this run's turn; start it again.</source>
    <translation>Layerwise wurde geschlossen, bevor dieser Lauf an der Reihe war; noch einmal starten.</translation>
+  </message>
+  <message>
+   <source>Line {line} of the administrator's file {file} is left out ({fault}); folders of Windows are written in 'single quotes'.</source>
+   <translation>Zeile {line} der Datei {file} der Administration wird ausgelassen ({fault}); Ordner von Windows stehen in 'einfachen Anführungszeichen'.</translation>
   </message>
   <message>
    <source>More than {highest} epochs would not end in your lifetime; choose fewer.</source>
@@ -6125,12 +7044,28 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Keines von {count} Bildern ist lesbar, etwa {path} ({reason}); heile an ihre Stelle legen.</translation>
   </message>
   <message>
+   <source>Nothing can be written to {folder} ({fault}); choose another place or ask whoever looks after this machine, nothing of the pack was kept.</source>
+   <translation>In {folder} lässt sich nichts schreiben ({fault}); einen anderen Ort wählen oder bei der Betreuung des Rechners fragen, nichts vom Paket wurde behalten.</translation>
+  </message>
+  <message>
+   <source>Nothing is downloaded on this computer, as whoever looks after it has set so; leave `--download` out, or ask them for the file.</source>
+   <translation>Auf diesem Computer wird nichts heruntergeladen, weil seine Betreuung es so eingestellt hat; `--download` weglassen oder dort nach der Datei fragen.</translation>
+  </message>
+  <message>
+   <source>Other data of the same name is there already ({names}); replace it or keep it, nothing was changed yet.</source>
+   <translation>Andere Daten gleichen Namens sind schon da ({names}); sie ersetzen oder behalten, noch ist nichts geändert.</translation>
+  </message>
+  <message>
    <source>Ray cannot be used {where} ({fault}); check the address, or leave out --ray: the runs then go one after the other on this machine.</source>
    <translation>Ray ist nicht verwendbar {where} ({fault}); die Adresse prüfen oder --ray weglassen: dann gehen die Läufe nacheinander auf diesem Rechner.</translation>
   </message>
   <message>
    <source>Ray is not installed; install Layerwise with its extra `cluster`, or leave out --ray: the runs then go one after the other on this machine.</source>
    <translation>Ray ist nicht installiert; Layerwise mit seinem Zusatz `cluster` installieren oder --ray weglassen: dann gehen die Läufe nacheinander auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <source>Say what the pack is to be called, as in `layerwise-train pack class.layerwise-pack`.</source>
+   <translation>Angeben, wie das Paket heißen soll, etwa `layerwise-train pack kurs.layerwise-pack`.</translation>
   </message>
   <message>
    <source>Several runs at a time, here or on a cluster, need Ray: install it with {command} and start Layerwise again.</source>
@@ -6153,12 +7088,96 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Die Gewichte von VGG16 wurden nicht gefunden; {file} ({size} MB) in {folder} legen oder mit `--download` das Herunterladen erlauben.</translation>
   </message>
   <message>
+   <source>The VGG16 weights were not found; put {file} ({size} MB) into {folder}.</source>
+   <translation>Die Gewichte von VGG16 wurden nicht gefunden; {file} ({size} MB) in {folder} legen.</translation>
+  </message>
+  <message>
+   <source>The administrator's file {file} cannot be read ({fault}), so it sets nothing.</source>
+   <translation>Die Datei {file} der Administration ist nicht lesbar ({fault}), setzt also nichts.</translation>
+  </message>
+  <message>
+   <source>The administrator's file {file} is not written in UTF-8, so it sets nothing; save it so.</source>
+   <translation>Die Datei {file} der Administration ist nicht in UTF-8 geschrieben, setzt also nichts; sie so speichern.</translation>
+  </message>
+  <message>
+   <source>The administrator's file {file} sets {key}, which there is not; it is left out.</source>
+   <translation>Die Datei {file} der Administration setzt {key}, das es nicht gibt; es wird ausgelassen.</translation>
+  </message>
+  <message>
    <source>The answers of {name} add up to {sum:.3g} and not to 1, so they are no probabilities; choose that they are scores.</source>
    <translation>Die Antworten von {name} ergeben zusammen {sum:.3g} und nicht 1, sind also keine Wahrscheinlichkeiten; wählen, dass sie Scores sind.</translation>
   </message>
   <message>
    <source>The checkpoint {path} cannot be read ({fault}); train again.</source>
    <translation>Der Checkpoint {path} ist nicht lesbar ({fault}); noch einmal trainieren.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} cannot be read ({fault}); look whether it is still there.</source>
+   <translation>Das Kurspaket {name} ist nicht lesbar ({fault}); nachsehen, ob es noch da ist.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} describes itself in a way that cannot be used ({fault}); ask for it once more.</source>
+   <translation>Das Kurspaket {name} beschreibt sich auf eine Art, die nicht verwendbar ist ({fault}); noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} has a file at a place where none of its kind belongs ({path}); ask for it once more.</source>
+   <translation>Das Kurspaket {name} hat eine Datei an einem Ort, wo keine solche hingehört ({path}); noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} has a file that is not as long as it says ({path}); ask for it once more.</source>
+   <translation>Das Kurspaket {name} hat eine Datei, die nicht so lang ist, wie es sagt ({path}); noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} has a file that it does not list ({path}); somebody has changed it, so ask for it once more.</source>
+   <translation>Das Kurspaket {name} hat eine Datei, die es nicht nennt ({path}); jemand hat es verändert, also noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} has a file whose name not every system takes ({path}); ask for it once more.</source>
+   <translation>Das Kurspaket {name} hat eine Datei, deren Namen nicht jedes System nimmt ({path}); noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} has a link or a device in it ({path}), which no pack has; do not use it, and tell whoever gave it to you.</source>
+   <translation>Das Kurspaket {name} enthält einen Verweis oder ein Gerät ({path}), was kein Paket hat; es nicht verwenden und dort Bescheid geben, wo es herkommt.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} has two files or folders whose names are the same on some systems ({path}); ask for it once more.</source>
+   <translation>Das Kurspaket {name} hat zwei Dateien oder Ordner, deren Namen auf manchen Systemen gleich sind ({path}); noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} is damaged or cut short ({path}); copy or download it again.</source>
+   <translation>Das Kurspaket {name} ist beschädigt oder unvollständig ({path}); noch einmal kopieren oder herunterladen.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} is damaged: {path} is not what it was when the pack was made; copy or download the pack again.</source>
+   <translation>Das Kurspaket {name} ist beschädigt: {path} ist nicht mehr, was es beim Packen war; das Paket noch einmal kopieren oder herunterladen.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} is encrypted ({path}), which no pack is; ask for one without a password.</source>
+   <translation>Das Kurspaket {name} ist verschlüsselt ({path}), was kein Paket ist; um eines ohne Passwort bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} is packed in a way that packs are not ({path}); ask for one that `layerwise-train pack` has made.</source>
+   <translation>Das Kurspaket {name} ist anders gepackt, als Pakete es sind ({path}); um eines bitten, das `layerwise-train pack` gemacht hat.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} lacks a file that it lists ({path}); somebody has changed it, so ask for it once more.</source>
+   <translation>Dem Kurspaket {name} fehlt eine Datei, die es nennt ({path}); jemand hat es verändert, also noch einmal darum bitten.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} lists more files than a pack has (at most {most}); do not use it, and tell whoever gave it to you.</source>
+   <translation>Das Kurspaket {name} nennt mehr Dateien, als ein Paket hat (höchstens {most}); es nicht verwenden und dort Bescheid geben, wo es herkommt.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} wants to write outside its own folders ({path}), which no pack does; do not use it, and tell whoever gave it to you.</source>
+   <translation>Das Kurspaket {name} will außerhalb seiner eigenen Ordner schreiben ({path}), was kein Paket tut; es nicht verwenden und dort Bescheid geben, wo es herkommt.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} was made by a later version of Layerwise; install that one.</source>
+   <translation>Das Kurspaket {name} stammt von einer neueren Version von Layerwise; diese installieren.</translation>
+  </message>
+  <message>
+   <source>The classroom pack {name} would unpack to far more than it is ({path}), as files do that are made to fill a disk; do not use it, and tell whoever gave it to you.</source>
+   <translation>Das Kurspaket {name} würde ausgepackt weit größer, als es ist ({path}), wie Dateien, die einen Datenträger füllen sollen; es nicht verwenden und dort Bescheid geben, wo es herkommt.</translation>
   </message>
   <message>
    <source>The command that made the run did not send its model; it lies at {path} where it was made.</source>
@@ -6175,6 +7194,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>The data has {count} classes, and {classes} were asked for; choose {count} or fewer.</source>
    <translation>Die Daten haben {count} Klassen, verlangt sind {classes}; {count} oder weniger wählen.</translation>
+  </message>
+  <message>
+   <source>The data set {name} was not found in {places}; name its folder, or set {variable} to the folder that has {name}/.</source>
+   <translation>Der Datensatz {name} wurde in {places} nicht gefunden; seinen Ordner nennen oder {variable} auf den Ordner setzen, der {name}/ enthält.</translation>
   </message>
   <message>
    <source>The data set {name} was not found; get pictures (the public set is 7,000 Labeled Pokemon, {address}), put them into {folder}, one sub-folder a species, or set {variable} to the folder that has {name}/.</source>
@@ -6213,6 +7236,14 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Der Ordner {folder} ist nicht da; seinen Datenträger oder seine Freigabe wieder verbinden oder einen anderen Ordner wählen.</translation>
   </message>
   <message>
+   <source>The folder {folder}, which the administrator has set for {key}, cannot be read ({fault}); until Layerwise is started again what is in it is missing from the lists.</source>
+   <translation>Der Ordner {folder}, den die Administration für {key} gesetzt hat, ist nicht lesbar ({fault}); bis zum nächsten Start von Layerwise fehlt sein Inhalt in den Listen.</translation>
+  </message>
+  <message>
+   <source>The folder {folder}, which the administrator has set for {key}, cannot be used ({fault}); until Layerwise is started again your own folder takes its place, and nothing is lost.</source>
+   <translation>Der Ordner {folder}, den die Administration für {key} gesetzt hat, ist nicht verwendbar ({fault}); bis zum nächsten Start von Layerwise tritt der eigene Ordner an seine Stelle, und nichts geht verloren.</translation>
+  </message>
+  <message>
    <source>The frozen layers answer with values up to {largest:.3g}, which is more than features can be; put the published weights in place of those that were used.</source>
    <translation>Die eingefrorenen Schichten antworten mit Werten bis {largest:.3g}, mehr als Merkmale sein können; die veröffentlichten Gewichte an die Stelle der benutzten legen.</translation>
   </message>
@@ -6223,6 +7254,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>The lesson {name} cannot be read ({fault}); look whether it is still there.</source>
    <translation>Die Lektion {name} ist nicht lesbar ({fault}); nachsehen, ob sie noch da ist.</translation>
+  </message>
+  <message>
+   <source>The lesson {name} learns from the pictures in “{folder}”, which are not in the pack; ask for a pack that has them.</source>
+   <translation>Die Lektion {name} lernt aus den Bildern in „{folder}“, die nicht im Paket sind; um ein Paket bitten, das sie hat.</translation>
   </message>
   <message>
    <source>The lesson {name} was made by a later version of Layerwise; install that one.</source>
@@ -6241,6 +7276,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Das Modell kam nicht so an, wie es gesendet wurde; noch einmal trainieren oder die Datei von {path} kopieren, wo sie entstand.</translation>
   </message>
   <message>
+   <source>The model {name} does not describe itself, so that nobody could use it; pack a model that Layerwise exported.</source>
+   <translation>Das Modell {name} beschreibt sich nicht selbst, niemand könnte es also verwenden; ein Modell packen, das Layerwise exportiert hat.</translation>
+  </message>
+  <message>
    <source>The model {name} is not installed; install Layerwise again, or train it and add it here with “Add a model…”.</source>
    <translation>Das Modell {name} ist nicht installiert; Layerwise neu installieren, oder es trainieren und hier mit „Modell hinzufügen…“ öffnen.</translation>
   </message>
@@ -6255,6 +7294,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>The network takes whole numbers from 0 to 255.</source>
    <translation>Das Netz nimmt ganze Zahlen von 0 bis 255.</translation>
+  </message>
+  <message>
+   <source>The note is too long (at most {most} letters); shorten it.</source>
+   <translation>Die Notiz ist zu lang (höchstens {most} Zeichen); sie kürzen.</translation>
   </message>
   <message>
    <source>The picture at {host} is too large (at most {most:.0f} MB); save it smaller first.</source>
@@ -6275,6 +7318,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>The pictures in {folder} cannot be copied to the lesson ({fault}); make room there, or choose another folder.</source>
    <translation>Die Bilder in {folder} lassen sich nicht zur Lektion kopieren ({fault}); dort Platz schaffen oder einen anderen Ordner wählen.</translation>
+  </message>
+  <message>
+   <source>The pictures in {name} are of one class only, and a network needs two to tell apart; add a folder for another class.</source>
+   <translation>Die Bilder in {name} sind von nur einer Klasse, und ein Netz braucht zwei zum Unterscheiden; einen Ordner für eine weitere Klasse anlegen.</translation>
   </message>
   <message>
    <source>The pictures of this activity are not on this computer; choose a folder of your own pictures, or another activity.</source>
@@ -6393,6 +7440,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Hinter diesem Namen ist keine Datei; das Bild noch einmal kopieren.</translation>
   </message>
   <message>
+   <source>There is no file in {folder}; choose the folder that has the data.</source>
+   <translation>In {folder} ist keine Datei; den Ordner wählen, der die Daten enthält.</translation>
+  </message>
+  <message>
    <source>There is no file {path}; check its name and folder.</source>
    <translation>Eine Datei {path} gibt es nicht; Namen und Ordner prüfen.</translation>
   </message>
@@ -6417,6 +7468,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>In {name} ist kein Bild; einen Ordner mit Bildern wählen.</translation>
   </message>
   <message>
+   <source>There is no room left in {folder}; free some space and open the pack again, nothing of it was kept.</source>
+   <translation>In {folder} ist kein Platz mehr; Platz schaffen und das Paket noch einmal öffnen, nichts davon wurde behalten.</translation>
+  </message>
+  <message>
    <source>There is no run of {activity} to go on with; leave out --resume.</source>
    <translation>Es gibt keinen Lauf von {activity}, der weitergehen könnte; --resume weglassen.</translation>
   </message>
@@ -6437,12 +7492,24 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Der Speicher reicht dafür nicht; Programme schließen oder kleinere Batches wählen.</translation>
   </message>
   <message>
+   <source>There is not enough room in {folder}: the pack needs {needed:,.0f} MB and {free:,.0f} MB are free; free some space and open it again.</source>
+   <translation>In {folder} ist nicht genug Platz: das Paket braucht {needed:,.0f} MB, und {free:,.0f} MB sind frei; Platz schaffen und es noch einmal öffnen.</translation>
+  </message>
+  <message>
    <source>There is nothing drawn in this picture; use one with a visible digit.</source>
    <translation>In diesem Bild ist nichts gezeichnet; eines mit einer sichtbaren Ziffer verwenden.</translation>
   </message>
   <message>
+   <source>There is nothing to pack; name data sets, pictures, weights, lessons or models.</source>
+   <translation>Es gibt nichts zu packen; Datensätze, Bilder, Gewichte, Lektionen oder Modelle nennen.</translation>
+  </message>
+  <message>
    <source>There is nothing to tell apart with fewer than {lowest} classes.</source>
    <translation>Mit weniger als {lowest} Klassen gibt es nichts zu unterscheiden.</translation>
+  </message>
+  <message>
+   <source>These are too many files for one pack (at most {most}); make two packs.</source>
+   <translation>Das sind zu viele Dateien für ein Paket (höchstens {most}); zwei Pakete machen.</translation>
   </message>
   <message>
    <source>These would be {count} runs, and a sweep has at most {most}; choose fewer values.</source>
@@ -6499,6 +7566,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>This picture is damaged or cut short ({fault}); copy it again.</source>
    <translation>Dieses Bild ist beschädigt oder unvollständig ({fault}); noch einmal kopieren.</translation>
+  </message>
+  <message>
+   <source>This picture is on the internet, from which nothing is fetched on this computer, as whoever looks after it has set so; save the picture first and open the file.</source>
+   <translation>Dieses Bild liegt im Internet, von wo auf diesem Computer nichts geholt wird, weil seine Betreuung es so eingestellt hat; das Bild zuerst speichern und die Datei öffnen.</translation>
   </message>
   <message>
    <source>This program opens no addresses of the kind {scheme}; save the picture first and open the file.</source>
@@ -6677,6 +7748,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>{folder} ist leer; je Klasse einen Unterordner mit Bildern hineinlegen.</translation>
   </message>
   <message>
+   <source>{folder} is no folder; choose the one that has one sub-folder of pictures for each class.</source>
+   <translation>{folder} ist kein Ordner; den wählen, der je Klasse einen Unterordner mit Bildern hat.</translation>
+  </message>
+  <message>
    <source>{folder} is this collection itself; choose another folder to merge.</source>
    <translation>{folder} ist diese Sammlung selbst; einen anderen Ordner aufnehmen.</translation>
   </message>
@@ -6749,6 +7824,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>{name} lässt sich nicht in {folder} aufbewahren ({fault}); dort Platz schaffen oder das Schreiben erlauben.</translation>
   </message>
   <message>
+   <source>{name} cannot be read ({fault}); ask for it once more.</source>
+   <translation>{name} ist nicht lesbar ({fault}); noch einmal darum bitten.</translation>
+  </message>
+  <message>
    <source>{name} cannot be read ({fault}); check the file and its permissions.</source>
    <translation>{name} ist nicht lesbar ({fault}); die Datei und ihre Rechte prüfen.</translation>
   </message>
@@ -6799,6 +7878,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>{name} has no pre-trained base to take features from; use pictures.</source>
    <translation>{name} hat keinen vortrainierten Unterbau, der Merkmale liefern könnte; Bilder verwenden.</translation>
+  </message>
+  <message>
+   <source>{name} has too few pictures of {label}; give each class at least {fewest}, or take its folder away.</source>
+   <translation>{name} hat zu wenige Bilder von {label}; jeder Klasse mindestens {fewest} geben oder ihren Ordner entfernen.</translation>
   </message>
   <message>
    <source>{name} has {count} pages; the first one is used.</source>
@@ -6855,6 +7938,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>{name} is no ONNX model, or only a part of one; choose an .onnx file that Layerwise exported.</source>
    <translation>{name} ist kein ONNX-Modell oder nur ein Teil davon; eine .onnx-Datei wählen, die Layerwise exportiert hat.</translation>
+  </message>
+  <message>
+   <source>{name} is no classroom pack, or only a part of one; choose a file that `layerwise-train pack` has made, or ask for it once more.</source>
+   <translation>{name} ist kein Kurspaket oder nur ein Teil davon; eine Datei wählen, die `layerwise-train pack` gemacht hat, oder noch einmal darum bitten.</translation>
   </message>
   <message>
    <source>{name} is no file; choose an .onnx file.</source>
@@ -7077,6 +8164,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>{path} ist nicht lesbar ({fault}); Layerwise neu installieren.</translation>
   </message>
   <message>
+   <source>{path} does not end in {suffix}; choose a file that Layerwise has made.</source>
+   <translation>{path} endet nicht auf {suffix}; eine Datei wählen, die Layerwise gemacht hat.</translation>
+  </message>
+  <message>
    <source>{path} does not hold the VGG16 weights ({name} is missing); install Layerwise again.</source>
    <translation>{path} enthält die Gewichte von VGG16 nicht ({name} fehlt); Layerwise neu installieren.</translation>
   </message>
@@ -7085,8 +8176,16 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>{path} endet mitten im Kopf; noch einmal kopieren oder herunterladen.</translation>
   </message>
   <message>
+   <source>{path} has a name that not every system takes; give it another and pack once more.</source>
+   <translation>{path} hat einen Namen, den nicht jedes System nimmt; einen anderen geben und noch einmal packen.</translation>
+  </message>
+  <message>
    <source>{path} has {found} dimensions where {wanted} were expected: it seems to be swapped with another file; put the published file in its place.</source>
    <translation>{path} hat {found} Dimensionen, wo {wanted} erwartet waren: es scheint mit einer anderen Datei vertauscht; die veröffentlichte Datei an die Stelle legen.</translation>
+  </message>
+  <message>
+   <source>{path} holds VGG16's weights under another name; call it {file}, as it is looked for.</source>
+   <translation>{path} enthält die Gewichte von VGG16 unter anderem Namen; die Datei {file} nennen, wie sie gesucht wird.</translation>
   </message>
   <message>
    <source>{path} is a whole IDX file but not the published one (its SHA-256 differs); put the published file in its place.</source>
@@ -7119,6 +8218,14 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>{path} knows other classes than the test data here; measure it on its own pictures with --pictures.</source>
    <translation>{path} kennt andere Klassen als die Testdaten hier; es mit --pictures an seinen eigenen Bildern messen.</translation>
+  </message>
+  <message>
+   <source>{path} lies too deep in folders for a pack; put it further up.</source>
+   <translation>{path} liegt für ein Paket zu tief in Ordnern; weiter nach oben legen.</translation>
+  </message>
+  <message>
+   <source>{path} was changed while it was packed; pack once more.</source>
+   <translation>{path} wurde beim Packen geändert; noch einmal packen.</translation>
   </message>
   <message>
    <source>{place} holds other weights than the published ones of VGG16 (their SHA-256 differs); put the published {file} in its place.</source>
@@ -7205,6 +8312,21 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>All files (*)</source>
    <translation>Alle Dateien (*)</translation>
+  </message>
+ </context>
+ <context>
+  <name>keys</name>
+  <message>
+   <source>Redo</source>
+   <translation>Wiederholen</translation>
+  </message>
+  <message>
+   <source>Undo</source>
+   <translation>Rückgängig</translation>
+  </message>
+  <message>
+   <source>arrow keys</source>
+   <translation>Pfeiltasten</translation>
   </message>
  </context>
  <context>
@@ -7366,7 +8488,7 @@ Das ganze Bild, auf Weiß.</translation>
   </message>
   <message>
    <source>No shuffle</source>
-   <translation>Ohne Mischen der Reihenfolge</translation>
+   <translation>Ohne Durchmischen</translation>
   </message>
   <message>
    <source>Photographs, VGG16</source>
@@ -7672,14 +8794,77 @@ Das ganze Bild, auf Weiß.</translation>
   </message>
  </context>
  <context>
+  <name>packs</name>
+  <message>
+   <source>Data set</source>
+   <translation>Datensatz</translation>
+  </message>
+  <message>
+   <source>Lesson</source>
+   <translation>Lektion</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>New</source>
+   <translation>Neu</translation>
+  </message>
+  <message>
+   <source>New, as {0}</source>
+   <translation>Neu, als {0}</translation>
+  </message>
+  <message>
+   <source>Pictures of the lessons, {0} in {1} classes</source>
+   <translation>Bilder der Lektionen, {0} in {1} Klassen</translation>
+  </message>
+  <message>
+   <source>Pictures, {0} in {1} classes</source>
+   <translation>Bilder, {0} in {1} Klassen</translation>
+  </message>
+  <message>
+   <source>Replaced yours</source>
+   <translation>Eigenes ersetzt</translation>
+  </message>
+  <message>
+   <source>Was there already</source>
+   <translation>War schon da</translation>
+  </message>
+  <message>
+   <source>Weights of a pre-trained network</source>
+   <translation>Gewichte eines vortrainierten Netzes</translation>
+  </message>
+  <message>
+   <source>Yours was kept</source>
+   <translation>Eigenes behalten</translation>
+  </message>
+ </context>
+ <context>
   <name>pages</name>
+  <message>
+   <source>Change the settings, press Start and watch a real network learn.</source>
+   <translation>Einstellungen ändern, Start drücken und einem echten Netz beim Lernen zusehen.</translation>
+  </message>
   <message>
    <source>Digits</source>
    <translation>Ziffern</translation>
   </message>
   <message>
+   <source>Draw a digit and see what the network sees, thinks and answers.</source>
+   <translation>Eine Ziffer zeichnen und sehen, was das Netz sieht, denkt und antwortet.</translation>
+  </message>
+  <message>
+   <source>Drop a photograph of clothes. Two networks answer side by side.</source>
+   <translation>Ein Foto von Kleidung ablegen. Zwei Netze antworten nebeneinander.</translation>
+  </message>
+  <message>
    <source>Fashion</source>
    <translation>Mode</translation>
+  </message>
+  <message>
+   <source>Follow one kernel sum by sum, or open any layer of a network.</source>
+   <translation>Einem Kernel Summe für Summe folgen oder jede Schicht eines Netzes öffnen.</translation>
   </message>
   <message>
    <source>Help</source>
@@ -7694,8 +8879,24 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Pokémon</translation>
   </message>
   <message>
+   <source>Three networks, one picture: from scratch, frozen, fine-tuned.</source>
+   <translation>Drei Netze, ein Bild: von Grund auf, eingefroren, feinabgestimmt.</translation>
+  </message>
+  <message>
    <source>Training</source>
    <translation>Training</translation>
+  </message>
+  <message>
+   <source>Welcome</source>
+   <translation>Willkommen</translation>
+  </message>
+  <message>
+   <source>What each page is for, each with something to try.</source>
+   <translation>Wozu jede Seite da ist, jede mit etwas zum Ausprobieren.</translation>
+  </message>
+  <message>
+   <source>What each page shows, and what to try with it.</source>
+   <translation>Was jede Seite zeigt und was sich damit ausprobieren lässt.</translation>
   </message>
  </context>
  <context>
@@ -7875,6 +9076,29 @@ Das ganze Bild, auf Weiß.</translation>
   </message>
  </context>
  <context>
+  <name>shortcuts</name>
+  <message>
+   <source>Close a message or a card; cancel a stroke</source>
+   <translation>Eine Meldung oder Karte schließen; einen Strich abbrechen</translation>
+  </message>
+  <message>
+   <source>Control before</source>
+   <translation>Voriges Bedienelement</translation>
+  </message>
+  <message>
+   <source>Move inside a group: pages, tools, samples, maps</source>
+   <translation>In einer Gruppe bewegen: Seiten, Werkzeuge, Beispiele, Maps</translation>
+  </message>
+  <message>
+   <source>Next control</source>
+   <translation>Nächstes Bedienelement</translation>
+  </message>
+  <message>
+   <source>Press a button; choose what is marked</source>
+   <translation>Eine Taste drücken; wählen, was markiert ist</translation>
+  </message>
+ </context>
+ <context>
   <name>steps</name>
   <message>
    <source>Background</source>
@@ -8041,6 +9265,117 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>given up</source>
    <translation>aufgegeben</translation>
+  </message>
+ </context>
+ <context>
+  <name>welcome</name>
+  <message>
+   <source>A seven is drawn for you and answered stroke by stroke; then it is your turn.</source>
+   <translation>Eine Sieben wird vorgezeichnet und Strich für Strich beantwortet; dann selbst weiter.</translation>
+  </message>
+  <message>
+   <source>Change the settings, press Start and watch a real network learn.</source>
+   <translation>Einstellungen ändern, Start drücken und einem echten Netz beim Lernen zusehen.</translation>
+  </message>
+  <message>
+   <source>Digits</source>
+   <translation>Ziffern</translation>
+  </message>
+  <message>
+   <source>Draw a digit</source>
+   <translation>Eine Ziffer zeichnen</translation>
+  </message>
+  <message>
+   <source>Draw a digit and see what the network sees, thinks and answers.</source>
+   <translation>Eine Ziffer zeichnen und sehen, was das Netz sieht, denkt und antwortet.</translation>
+  </message>
+  <message>
+   <source>Drop a photograph of clothes. Two networks answer side by side.</source>
+   <translation>Ein Foto von Kleidung ablegen. Zwei Netze antworten nebeneinander.</translation>
+  </message>
+  <message>
+   <source>Fashion</source>
+   <translation>Mode</translation>
+  </message>
+  <message>
+   <source>Inside a network</source>
+   <translation>In einem Netz</translation>
+  </message>
+  <message>
+   <source>One kernel</source>
+   <translation>Ein Kernel</translation>
+  </message>
+  <message>
+   <source>Open Training</source>
+   <translation>Training öffnen</translation>
+  </message>
+  <message>
+   <source>Open any layer and see its feature maps, kernels and sums.</source>
+   <translation>Jede Schicht öffnen und ihre Feature-Maps, Kernel und Summen sehen.</translation>
+  </message>
+  <message>
+   <source>Open the Fashion CNN</source>
+   <translation>Das Mode-CNN öffnen</translation>
+  </message>
+  <message>
+   <source>Opens a drawing of our own; three networks say which species it is like, or that it is unfamiliar.</source>
+   <translation>Öffnet eine eigene Zeichnung; drei Netze sagen, welcher Art sie gleicht, oder dass sie unbekannt ist.</translation>
+  </message>
+  <message>
+   <source>Opens a photograph of a shirt; a dense and a convolutional network answer.</source>
+   <translation>Öffnet das Foto eines Hemdes; ein dichtes Netz und ein Faltungsnetz antworten.</translation>
+  </message>
+  <message>
+   <source>Plays the convolution of five by five numbers with a three by three kernel, sum by sum.</source>
+   <translation>Spielt die Faltung von fünf mal fünf Zahlen mit einem Kernel von drei mal drei ab, Summe für Summe.</translation>
+  </message>
+  <message>
+   <source>Pokémon</source>
+   <translation>Pokémon</translation>
+  </message>
+  <message>
+   <source>Shows the page, which says where the edition that trains comes from.</source>
+   <translation>Zeigt die Seite, die sagt, woher die Ausgabe kommt, die trainiert.</translation>
+  </message>
+  <message>
+   <source>Shows what the first layer of the convolutional network makes of a photograph of boots.</source>
+   <translation>Zeigt, was die erste Schicht des Faltungsnetzes aus einem Foto von Stiefeln macht.</translation>
+  </message>
+  <message>
+   <source>Slide a kernel over numbers or a picture and follow each sum.</source>
+   <translation>Einen Kernel über Zahlen oder ein Bild gleiten lassen und jeder Summe folgen.</translation>
+  </message>
+  <message>
+   <source>Step the lecture’s example</source>
+   <translation>Das Beispiel der Vorlesung</translation>
+  </message>
+  <message>
+   <source>This edition does not train. Lessons and runs of earlier can be looked at.</source>
+   <translation>Diese Ausgabe trainiert nicht. Lektionen und frühere Läufe lassen sich ansehen.</translation>
+  </message>
+  <message>
+   <source>Three networks, one picture: trained from scratch, frozen, fine-tuned.</source>
+   <translation>Drei Netze, ein Bild: von Grund auf trainiert, eingefroren, feinabgestimmt.</translation>
+  </message>
+  <message>
+   <source>Train for one minute</source>
+   <translation>Eine Minute trainieren</translation>
+  </message>
+  <message>
+   <source>Training</source>
+   <translation>Training</translation>
+  </message>
+  <message>
+   <source>Trains the Fashion CNN with quick settings; it stops by itself after a minute of learning, or before if it is done.</source>
+   <translation>Trainiert das Mode-CNN mit schnellen Einstellungen; es hört nach einer Minute Lernen von selbst auf, oder früher, wenn es fertig ist.</translation>
+  </message>
+  <message>
+   <source>Try a drawing</source>
+   <translation>Eine Zeichnung ausprobieren</translation>
+  </message>
+  <message>
+   <source>Try a sample shirt</source>
+   <translation>Ein Hemd ausprobieren</translation>
   </message>
  </context>
 </TS>

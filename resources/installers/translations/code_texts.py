@@ -14,6 +14,7 @@ from resources.installers.translations.messages import Message
 
 ERRORS, PREPARING = "errors", "preparing"
 OFFERS = "training.contract.offered"  # whose hints are translated elsewhere, see other_texts
+IN_TERMINALS = ("desktop.self_test",)  # read by scripts, so always in English
 TEMPLATED = re.compile(r"\w*Error|Sentence|Ending|Told")  # what is made of a template and its parts
 SENTENCE = re.compile(r"[A-Z“{].*\s.*[.?!]|\{\w+\}.*\s.*|.*\s.*\{\w+.*\}.*", re.DOTALL)
 
@@ -98,7 +99,7 @@ def _sentences(module: Module) -> Iterator[Message]:
             for text in _literals(argument, module):
                 if SENTENCE.fullmatch(text):
                     yield Message(ERRORS, text)
-    if module.name == OFFERS:
+    if module.name == OFFERS or module.name.startswith(IN_TERMINALS):
         return
     is_about_them = is_about_them or any(map(TEMPLATED.fullmatch, module.imported))
     if is_about_them or module.name.startswith(("desktop.services", "training.contract")):

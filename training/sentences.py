@@ -2,6 +2,7 @@
 
 import errno
 
+from training.contract.bundle import is_bundle
 from training.contract.errors import LayerwiseError
 
 # What the extra `training` installs; measuring and classifying do without.
@@ -19,6 +20,8 @@ def sentence_of(error: BaseException) -> str:
             return f"The disk is full{_at(error)}; free some space and try again."
         case OSError():
             return f"A file cannot be used{_at(error)}: {_first_line(error.strerror or error)}."
+        case ModuleNotFoundError(name=str() as name) if is_bundle():
+            return f"This installation of Layerwise lacks {name}; install it again."
         case ModuleNotFoundError(name=str() as name) if name.partition(".")[0] in EXTRA:
             return f"{name} is not installed; install Layerwise with its extra `training`."
         case _ if type(error).__name__ == "ResourceExhaustedError":  # TensorFlow's own

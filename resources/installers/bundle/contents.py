@@ -8,12 +8,12 @@ Entry = tuple[str, str, str]
 
 # What libraries would bring along and neither program reaches.
 NEVER = (
-    "IPython", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtTest", "_pytest",
-    "clang", "curses", "grpc", "jax", "keras.src.backend.jax", "keras.src.backend.openvino",
-    "keras.src.backend.torch", "matplotlib", "onnx.backend.test", "pandas", "pip", "pkg_resources",
-    "pyqtgraph.console", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.opengl", "pytest",
-    "qtawesome", "ray", "readline", "scipy", "setuptools", "sklearn", "tensorboard", "tkinter",
-    "torch", "wheel",
+    "IPython", "PySide6.QtNetwork", "PySide6.QtOpenGL", "PySide6.QtQml", "PySide6.QtQuick",
+    "PySide6.QtTest", "_pytest", "clang", "curses", "grpc", "jax", "keras.src.backend.jax",
+    "keras.src.backend.openvino", "keras.src.backend.torch", "matplotlib", "onnx.backend.test",
+    "pandas", "pip", "pkg_resources", "pyqtgraph.console", "pyqtgraph.examples",
+    "pyqtgraph.jupyter", "pyqtgraph.opengl", "pytest", "qtawesome", "ray", "readline", "scipy",
+    "setuptools", "sklearn", "tensorboard", "tkinter", "torch", "wheel",
 )  # fmt: skip
 
 # The window trains in a process of the other program.
@@ -36,9 +36,11 @@ UNUSED_FILES = (
     # Of TensorFlow what only compilers of other programs use.
     "profiler/internal/_pywrap_profiler_plugin",  # see stand_ins
     "tensorflow/compiler/mlir/stablehlo/stablehlo_extension",
-    "tensorflow/compiler/tf2xla/ops/_xla_ops", "tensorflow/python/framework/lib_native_proto_caster",
+    "tensorflow/compiler/tf2xla/ops/_xla_ops",
+    "tensorflow/python/framework/lib_native_proto_caster",
     # What lies beside modules for whoever develops with them.
-    ".pyi", "py.typed", "pyqtgraph/icons/peegee", "tensorflow/include", "tensorflow/THIRD_PARTY_NOTICES",
+    ".pyi", "py.typed", "pyqtgraph/icons/peegee", "tensorflow/include",
+    "tensorflow/THIRD_PARTY_NOTICES",
 )  # fmt: skip
 
 # Of our own resources what the README shows, what only a build needs, and what is made anew.
@@ -46,7 +48,15 @@ UNUSED_RESOURCES = ("installers", "licences", "readme", "translations")
 TRAINING_DATA = "data"  # of no use to an edition that cannot train
 
 # Packages of whose versions an exported model tells.
-NAMED_IN_MODELS = ("keras", "tensorflow-cpu", "tensorflow", "tf2onnx", "onnx", "onnxruntime", "pillow")
+NAMED_IN_MODELS = (
+    "keras",
+    "tensorflow-cpu",
+    "tensorflow",
+    "tf2onnx",
+    "onnx",
+    "onnxruntime",
+    "pillow",
+)
 
 
 def is_used(entry: Entry) -> bool:

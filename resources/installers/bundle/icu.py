@@ -55,8 +55,9 @@ def trim(path: Path) -> int:
         struct.pack_into("<IIQQQQQQ", head, start + size * place, *segment)
     struct.pack_into("<Q", head, 40, 0)  # the sections, which only a linker reads
     struct.pack_into("<HH", head, 60, 0, 0)
-    path.write_bytes(bytes(head) + table + bytes(offset - end) + tail)
-    return -moved
+    smaller = bytes(head) + table + bytes(offset - end) + tail
+    path.write_bytes(smaller)
+    return len(content) - len(smaller)
 
 
 def _trimmed(table: bytes) -> bytes:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 # Files of a package that are licences or belong to one, such as NOTICE.
 IS_LICENCE = re.compile(
-    r"(.*[-_])?(licen[cs]es?|copying|notices?|thirdpartynotices|third_party_notices)([-_.].*)?", re.I
+    r"(.*[-_])?(licen[cs]es?|copying|notices?|thirdpartynotices|third_party_notices)([-_.].*)?",
+    re.I,
 )
 IS_CODE = re.compile(r"\.(py|pyc|pyi|so|h|hpp|json)$", re.I)
 
@@ -138,7 +139,10 @@ def _is_of_python(path: Path) -> bool:
 
 def _debian_package(path: Path) -> str:
     """Return the name of the Debian package that a file is of."""
-    for place in (path, path.resolve(), Path("/usr", *path.parts[1:])):
+    # Debian's lists name the libraries of /usr/lib as those of /lib, which is a link by now.
+    short = [Path("/", *one.parts[2:]) for one in (path, path.resolve()) if one.parts[1] == "usr"]
+    places = (path, path.resolve(), Path("/usr", *path.parts[1:]), *short)
+    for place in places if shutil.which("dpkg") else ():
         done = subprocess.run(["dpkg", "-S", str(place)], capture_output=True, text=True)
         if done.returncode == 0:
             return done.stdout.partition(":")[0]

@@ -48,9 +48,7 @@ def packed(folder: Path, *, is_program: bool) -> int:
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
     )
-    zstd = subprocess.Popen(
-        ["zstd", "-10", "-T0", "-c"], stdin=tar.stdout, stdout=subprocess.PIPE
-    )
+    zstd = subprocess.Popen(["zstd", "-10", "-T0", "-c"], stdin=tar.stdout, stdout=subprocess.PIPE)
     assert tar.stdin is not None and tar.stdout is not None and zstd.stdout is not None
     tar.stdout.close()  # zstd's alone
     tar.stdin.write("\0".join(wanted).encode())

@@ -1,6 +1,5 @@
-"""Starting the application: log, looks, preferences, window."""
+"""Starting the application: log, preferences, language, looks, window."""
 
-import gc
 import logging
 import platform
 import sys
@@ -12,11 +11,13 @@ from PySide6.QtCore import QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop.main_window import MainWindow
+from desktop.services.languages import install_language
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import load_preferences
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
+from desktop.window_keeper import WindowKeeper
 from training.contract.version import __version__
 
 CHECK_LIMIT_MS = 60_000
@@ -41,7 +42,9 @@ def main(arguments: Sequence[str]) -> int:
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("layerwise")
-    window = build_window(application, has_style=True)
+    preferences = PreferenceKeeper(load_preferences(), application)
+    install_language(application, preferences.current.language)
+    window = open_window(application, preferences, has_style=True).window
     window.show()
     if options.files:
         window.open_paths(options.files)
@@ -80,36 +83,33 @@ def _end_when_settled(window: MainWindow) -> None:
     QTimer.singleShot(CHECK_LIMIT_MS, lambda: end(False))
 
 
-def build_window(application: QApplication, *, has_style: bool = False) -> MainWindow:
-    """Return the main window, dressed as the user left it, not yet shown.
+def build_window(application: QApplication) -> MainWindow:
+    """Return the main window in English, dressed as the user left it, not yet shown."""
+    return open_window(application, PreferenceKeeper(load_preferences(), application)).window
+
+
+def open_window(
+    application: QApplication, preferences: PreferenceKeeper, *, has_style: bool = False
+) -> WindowKeeper:
+    """Return the keeper of the main window, which is dressed as the user left it, not yet shown.
 
     Parameters
     ----------
     application
         What is dressed.
+    preferences
+        What is remembered.
     has_style
         Whether it was made with the theme's style already.
     """
-    keeper = PreferenceKeeper(load_preferences(), application)
     theme = Theme(parent=application)
-    theme.set_mode(keeper.current.theme)
-    theme.set_scale(keeper.current.type_scale)
+    theme.set_mode(preferences.current.theme)
+    theme.set_scale(preferences.current.type_scale)
     theme.apply(application, has_style=has_style)
     ring = FocusRing(theme, application)
-    window = MainWindow(theme, keeper)
+    keeper = WindowKeeper(theme, preferences, application)
     ring.setParent(application)
-    window.page_built.connect(_spare_what_stays)
-    _spare_what_stays()
-    return window
-
-
-def _spare_what_stays() -> None:
-    """Have the garbage collector no longer go through what is there by now.
-
-    Modules, classes and widgets of the pages are some hundred thousand objects that stay until the
-    end. Going through all of them took 60 ms again and again, in which the window stood still.
-    """
-    gc.freeze()
+    return keeper
 
 
 def _parsed(arguments: Sequence[str]) -> Options:

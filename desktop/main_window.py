@@ -51,8 +51,11 @@ class MainWindow(QMainWindow):
         self._context.notifications.clicked.connect(self._come_to_front)
         self._closing = Closing(self)
         self._closing.ready.connect(self.close)
+        self._closing.stayed.connect(self._stay)
+        self._context.languages.wanted.connect(self._leave_for)
         self._drops = ClaimedDrops(theme, self, self._claim)
         self._drops.dropped.connect(lambda paths: self.open_paths([str(path) for path in paths]))
+        self.next_language: str | None = None  # code of the one that it closes for
         self._pages: dict[str, Page] = {}
         self._frames: dict[str, ScrollingFrame] = {}
         self.setWindowTitle("Layerwise")
@@ -107,6 +110,8 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every page agrees and has ended what it did; else do so later, or not at all."""
+        if event.spontaneous():
+            self.next_language = None  # closed in earnest by now
         if not self._closing.begin():
             event.ignore()
             self._show_waiting()
@@ -122,10 +127,27 @@ class MainWindow(QMainWindow):
                 self.show_page(identifier)
                 return
 
+    def _leave_for(self, language: str) -> None:
+        """Close for a window in another language, if every page agrees."""
+        self.next_language = language
+        self.close()
+
+    def _stay(self) -> None:
+        """Go on with the language that there is, as the window does not close."""
+        self.next_language = None
+        self._context.languages.changed.emit()
+
+    def _quit(self) -> None:
+        """Close, and open no other window."""
+        self.next_language = None
+        self.close()
+
     def _end(self) -> None:
         """Remember where the window was, and end what runs in the background."""
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self._preferences.change(window_geometry=geometry)
+        if self.next_language is not None:
+            self._context.languages.take(self.next_language)
         self._preferences.save()
         for page in self._pages.values():
             page.shut_down()
@@ -190,9 +212,9 @@ class MainWindow(QMainWindow):
 
     def _build_menus(self) -> None:
         """Connect the menus with what they act on."""
-        self.menu_bar = MenuBar(self.looks)
+        self.menu_bar = MenuBar(self.looks, self._context.languages)
         self.menu_bar.page_chosen.connect(self.show_page)
-        self.menu_bar.quit_chosen.connect(self.close)
+        self.menu_bar.quit_chosen.connect(self._quit)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
         self.menu_bar.about_chosen.connect(self._show_about)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from desktop.looks import Looks
 from desktop.pages import PAGES, PageEntry
+from desktop.services.language_choice import LanguageChoice
 from desktop.services.log import log_file
 from desktop.widgets.page import MenuName, Page
 
@@ -18,7 +19,7 @@ class MenuBar(QMenuBar):
 
     Parameters
     ----------
-    looks
+    looks, languages
         What the View menu changes.
     """
 
@@ -33,9 +34,10 @@ class MenuBar(QMenuBar):
     # Who made what is asked; carries nothing.
     about_chosen = Signal()
 
-    def __init__(self, looks: Looks) -> None:
+    def __init__(self, looks: Looks, languages: LanguageChoice) -> None:
         super().__init__()
         self._looks = looks
+        self._languages = languages
         self._page_actions: list[tuple[QMenu, QAction]] = []
         self.menus: dict[MenuName, QMenu] = {"file": self.addMenu(self.tr("&File"))}
         self.menus["edit"] = self.addMenu(self.tr("&Edit"))
@@ -45,6 +47,7 @@ class MenuBar(QMenuBar):
         self._build_view_menu(view)
         self._build_help_menu(self.addMenu(self.tr("&Help")))
         looks.changed.connect(self._show_looks)
+        languages.changed.connect(self._show_language)
 
     def fill(self, page: Page) -> None:
         """Put the page's actions to the front of the menus, in place of the last page's."""
@@ -74,6 +77,8 @@ class MenuBar(QMenuBar):
         menu.addSeparator()
         self._add_modes(menu)
         menu.addSeparator()
+        self._add_languages(menu.addMenu(self.tr("Language")))
+        menu.addSeparator()
         looks = self._looks
         self._add(menu, self.tr("Larger type"), lambda: looks.step_scale(1), "Ctrl++", "Ctrl+=")
         self._add(menu, self.tr("Smaller type"), lambda: looks.step_scale(-1), "Ctrl+-")
@@ -98,6 +103,18 @@ class MenuBar(QMenuBar):
             action.setChecked(self._looks.mode == mode)
             group.addAction(action)
 
+    def _add_languages(self, menu: QMenu) -> None:
+        """Add the choice between the languages and the system's; each has its own name."""
+        group = QActionGroup(self)
+        offered = {"": self.tr("As the system"), **dict(self._languages.offered)}
+        for code, name in offered.items():
+            action = self._add(menu, name, partial(self._languages.choose, code))
+            action.setCheckable(True)
+            action.setData(code)
+            group.addAction(action)
+        self._language_actions = group.actions()
+        self._show_language()
+
     def _build_help_menu(self, menu: QMenu) -> None:
         """Fill the menu of help."""
         self._add(menu, self.tr("Help for this page"), self.help_chosen.emit, "F1")
@@ -116,6 +133,11 @@ class MenuBar(QMenuBar):
     def _show_looks(self) -> None:
         """Tick what is chosen by now, wherever it was chosen."""
         self._projector.setChecked(self._looks.is_projector)
+
+    def _show_language(self) -> None:
+        """Tick the language that is chosen, again if another was asked for in vain."""
+        for action in self._language_actions:
+            action.setChecked(action.data() == self._languages.current)
 
 
 def page_title(entry: PageEntry) -> str:

@@ -1,11 +1,15 @@
 """Sentences that come from code without Qt, in the user's language."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QCoreApplication
 
+from desktop.services.local_numbers import LocalFormatter
 from training.contract.errors import LayerwiseError
 from training.contract.sentence import Sentence
 
 CONTEXT = "errors"
+UNEXPECTED = "Something unexpected went wrong; the log file has the details (Help menu)."
 
 
 def sentence_of(error: Exception) -> str:
@@ -15,12 +19,23 @@ def sentence_of(error: Exception) -> str:
     other error the log has the details.
     """
     if isinstance(error, LayerwiseError):
-        return QCoreApplication.translate(CONTEXT, error.template).format(**error.parts)
-    return QCoreApplication.translate(
-        CONTEXT, "Something unexpected went wrong; the log file has the details (Help menu)."
-    )
+        return _filled(error.template, error.parts)
+    return QCoreApplication.translate(CONTEXT, UNEXPECTED)
 
 
 def translated(sentence: Sentence) -> str:
     """Return a sentence that is not about a failure, in the user's language."""
-    return QCoreApplication.translate(CONTEXT, sentence.template).format(**sentence.parts)
+    return _filled(sentence.template, sentence.parts)
+
+
+def _filled(template: str, parts: Mapping[str, object]) -> str:
+    """Return a template in the user's language with its parts, sentences among them too."""
+    told = {name: _told(part) for name, part in parts.items()}
+    return LocalFormatter().fill(QCoreApplication.translate(CONTEXT, template), told)
+
+
+def _told(part: object) -> object:
+    """Return a part in the user's language where it is a sentence."""
+    if isinstance(part, Sentence):
+        return translated(part)
+    return sentence_of(part) if isinstance(part, LayerwiseError) else part

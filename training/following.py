@@ -7,6 +7,10 @@ import numpy as np
 import numpy.typing as npt
 
 from training.contract.commands import Follow
+from training.contract.sentence import Sentence
+
+NOT_LEARNING = "No weight of {layer} learns now; choose one of a layer that does: {layers}."
+NO_WEIGHT = "{layer} has no weight {index}; its weights are numbered from {first} to {last}."
 
 
 class Trace(NamedTuple):
@@ -35,8 +39,8 @@ class Trace(NamedTuple):
     probabilities: npt.NDArray[np.float32]
 
 
-def why_not(model: keras.Model, layers: tuple[str, ...], wanted: Follow) -> str:
-    """Return a sentence that says why a weight cannot be followed now; empty if it can.
+def why_not(model: keras.Model, layers: tuple[str, ...], wanted: Follow) -> Sentence | None:
+    """Return a sentence that says why a weight cannot be followed now; none if it can.
 
     Parameters
     ----------
@@ -46,20 +50,17 @@ def why_not(model: keras.Model, layers: tuple[str, ...], wanted: Follow) -> str:
         The weight.
     """
     if wanted.layer not in layers:
-        return (
-            f"No weight of {wanted.layer} learns now; choose one of a layer that does: "
-            f"{', '.join(layers)}."
-        )
+        return Sentence(NOT_LEARNING, {"layer": wanted.layer, "layers": ", ".join(layers)})
     shape = tuple(model.get_layer(wanted.layer).kernel.shape)
     inside = len(wanted.index) == len(shape) and all(
         0 <= place < length for place, length in zip(wanted.index, shape, strict=True)
     )
     if not inside:
-        return (
-            f"{wanted.layer} has no weight {list(wanted.index)}; its weights are numbered from "
-            f"{[0] * len(shape)} to {[length - 1 for length in shape]}."
+        ends = {"first": str([0] * len(shape)), "last": str([length - 1 for length in shape])}
+        return Sentence(
+            NO_WEIGHT, {"layer": wanted.layer, "index": str(list(wanted.index)), **ends}
         )
-    return ""
+    return None
 
 
 def tapped(model: keras.Model, name: str) -> keras.Model:

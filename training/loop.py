@@ -21,9 +21,9 @@ from training.contract.events import (
     Epoch,
     Followed,
     Gradients,
-    Refused,
     Started,
 )
+from training.contract.spoken import refused
 from training.control import Control, Turn
 from training.datasets.labelled import Dataset, LabelledPictures, joined
 from training.figures import accuracy_and_loss
@@ -234,11 +234,11 @@ class Run:
         if wanted is None:
             return None
         fault = why_not(self._model, step.layers, wanted)
-        if not fault:
+        if fault is None:
             return wanted
         if wanted != self._refused:
             self._refused = wanted
-            self._emit(Refused(run=self._run, sentence=fault))
+            self._emit(refused(self._run, fault))
         return None
 
     def _of_weight(

@@ -8,11 +8,14 @@ import numpy.typing as npt
 
 from training.contract.arrays import EncodedArray, encoded
 from training.contract.commands import ShowCell
-from training.contract.events import Cell, Confusion, Emit, Kernels, Mistakes, Refused, Samples
+from training.contract.events import Cell, Confusion, Emit, Kernels, Mistakes, Samples
+from training.contract.sentence import Sentence
+from training.contract.spoken import refused
 from training.datasets.labelled import Dataset, joined
 from training.figures import confusion
 from training.weight_average import WeightAverage
 
+NO_EPOCH = "No epoch is done yet; the table has pictures after the first one."
 SHOWN_SAMPLES = 16
 SHOWN_MISTAKES = 12
 SHOWN_IN_CELL = 60
@@ -87,8 +90,7 @@ class Showing:
     def cell(self, wanted: ShowCell) -> None:
         """Tell of the pictures in a cell of the last epoch's table, or say why there are none."""
         if self._answered is None:
-            sentence = "No epoch is done yet; the table has pictures after the first one."
-            self._emit(Refused(run=self._run, sentence=sentence))
+            self._emit(refused(self._run, Sentence(NO_EPOCH, {})))
             return
         epoch, probabilities = self._answered
         sure = probabilities.max(axis=1)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject
 
 from desktop.services.handover import Handover
+from desktop.services.language_choice import LanguageChoice
 from desktop.services.model_library import ModelLibrary
 from desktop.services.notification import Notifications
 from desktop.services.preference_keeper import PreferenceKeeper
@@ -29,6 +30,8 @@ class PageContext(NamedTuple):
         Opens files on another page.
     notifications
         Reach a person who works elsewhere.
+    languages
+        Which there are, and which is chosen.
     """
 
     theme: Theme
@@ -37,6 +40,7 @@ class PageContext(NamedTuple):
     models: ModelLibrary
     handover: Handover
     notifications: Notifications
+    languages: LanguageChoice
 
 
 def new_context(theme: Theme, preferences: PreferenceKeeper, owner: QObject) -> PageContext:
@@ -48,4 +52,5 @@ def new_context(theme: Theme, preferences: PreferenceKeeper, owner: QObject) -> 
         ModelLibrary(owner),
         Handover(owner),
         Notifications(theme.icon("training", "accent"), owner),
+        LanguageChoice(preferences, owner),
     )

@@ -16,6 +16,8 @@ class Closing(QObject):
 
     # The pages that needed time have ended what they did: the window may close; carries nothing.
     ready = Signal()
+    # The window stays open, as a page refused or has something to tell; carries nothing.
+    stayed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +49,7 @@ class Closing(QObject):
             self._is_ready = all(page.may_close() for page in self.waiting)
             return self._is_ready
         if not all(page.may_close() for page in self._pages):
+            self.stayed.emit()
             return False
         self._wind_down()
         self._is_ready = not self._waiting
@@ -67,6 +70,7 @@ class Closing(QObject):
             return
         if not is_well:
             self._waiting.clear()
+            self.stayed.emit()
             return
         self._waiting.remove(page)
         if not self._waiting and not self._is_asking:

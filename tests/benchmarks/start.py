@@ -40,13 +40,13 @@ application.exec()
 LAYERWISE = """
 from desktop import application as program
 
-build = program.build_window
-def build_and_watch(application, **options):
-    window = build(application, **options)
+open_window = program.open_window
+def open_and_watch(application, *arguments, **options):
+    keeper = open_window(application, *arguments, **options)
     program.watch = FirstPaint(application)
-    window.installEventFilter(program.watch)
-    return window
-program.build_window = build_and_watch
+    keeper.window.installEventFilter(program.watch)
+    return keeper
+program.open_window = open_and_watch
 
 from desktop.__main__ import main
 sys.argv = ["layerwise"]

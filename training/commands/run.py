@@ -22,10 +22,11 @@ from training.contract.curve_files.csv_file import CsvFile
 from training.contract.curve_files.tensorboard import TensorBoard
 from training.contract.data_size import data_size
 from training.contract.errors import DataError, SettingsError
-from training.contract.events import Cancelled, Emit, Failed
+from training.contract.events import Cancelled, Emit
 from training.contract.files import check_writable
 from training.contract.memory import estimate, refuse_too_large
 from training.contract.run_files import DESCRIPTION, runs_folder
+from training.contract.spoken import failed
 from training.control import Control
 from training.datasets.labelled import Progress
 from training.datasets.own_pictures import of_own_pictures
@@ -34,7 +35,7 @@ from training.listeners.progress_bar import ProgressBar
 from training.listeners.several import Several
 from training.memory import free_memory
 from training.registry import Pretrained, load_dataset
-from training.sentences import sentence_of
+from training.sentences import sentence_about
 
 DONE, FAILED, WRONG_INPUT = 0, 1, 2
 
@@ -70,8 +71,10 @@ def run(options: argparse.Namespace, control: Control) -> int:
         # A supervisor knows what is kept, and offers it in its own way.
         wanted = not options.supervised
         kept = kept_weights(identifier, options.activity, "Still,") if wanted else ""
-        sentence = " ".join(filter(None, [sentence_of(error), kept]))
-        emit(Failed(run=identifier, sentence=sentence, details=traceback.format_exc()))
+        end = failed(identifier, sentence_about(error), traceback.format_exc())
+        if kept:
+            end = msgspec.structs.replace(end, sentence=f"{end.sentence} {kept}")
+        emit(end)
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
 
 

@@ -12,13 +12,14 @@ import msgspec
 from training.commands.settings import changed_settings
 from training.contract.activities import activity
 from training.contract.errors import DataError, SettingsError
-from training.contract.events import Emit, Event, Failed, Planned, SweepEnded, SweepStarted
+from training.contract.events import Emit, Event, Planned, SweepEnded, SweepStarted
+from training.contract.spoken import failed
 from training.contract.sweep import Sweep
 from training.contract.sweep_table import differing, run_title, table
 from training.control import Turn
 from training.listeners.json_lines import JsonLines, claim_standard_output
 from training.listeners.sweep_lines import SweepLines
-from training.sentences import sentence_of
+from training.sentences import sentence_about
 from training.sweep.child import Options
 from training.sweep.in_turn import run_in_turn
 from training.sweep.on_ray.fetch import fetching
@@ -45,7 +46,7 @@ def sweep(options: argparse.Namespace, relay: Relay) -> int:
     except Exception as error:
         if not options.json:
             raise
-        emit(Failed(run=identifier, sentence=sentence_of(error), details=traceback.format_exc()))
+        emit(failed(identifier, sentence_about(error), traceback.format_exc()))
         return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
 
 

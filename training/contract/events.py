@@ -17,6 +17,7 @@ from typing import Literal
 import msgspec
 
 from training.contract.arrays import EncodedArray
+from training.contract.sentence import Parts
 from training.contract.settings import TrainingSettings
 from training.contract.sweep_table import Table
 
@@ -194,9 +195,15 @@ class Followed(Event, frozen=True, tag="followed"):
 
 
 class Refused(Event, frozen=True, tag="refused"):
-    """A command could not be obeyed, ``sentence`` says why; the run goes on as before."""
+    """A command could not be obeyed, ``sentence`` says why; the run goes on as before.
+
+    ``template`` and ``parts`` are what the sentence was made of, so that a window can translate
+    it; none where it came as it is.
+    """
 
     sentence: str
+    template: str = ""
+    parts: Parts = {}
 
 
 class Exported(Event, frozen=True, tag="exported"):
@@ -235,10 +242,15 @@ class Cancelled(Event, frozen=True, tag="cancelled"):
 
 
 class Failed(Event, frozen=True, tag="failed"):
-    """Ended by an error; ``sentence`` is for the person, ``details`` for the log."""
+    """Ended by an error; ``sentence`` is for the person, ``details`` for the log.
+
+    ``template`` and ``parts`` as :class:`Refused` has them.
+    """
 
     sentence: str
     details: str
+    template: str = ""
+    parts: Parts = {}
 
 
 class Died(Event, frozen=True, tag="died"):

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
+Parts = dict[str, str | int | float]  # as JSON can carry them
+
 
 class Sentence(NamedTuple):
     """A template with its parts, so that a window can translate the template before.

@@ -23,6 +23,7 @@ from training.contract.commands import (
 )
 from training.contract.events import Refused
 from training.contract.sentence import Sentence
+from training.contract.spoken import template_of
 
 MOST_S = 0.008  # in the window's thread at a time; the rest is taken next time
 STOP_S = 300.0  # where the application waits for it to end: time for the export
@@ -236,8 +237,8 @@ class Going:
                     self._has_told_fault = True
                     news.refusals.append(Sentence(NOT_WRITTEN, {"fault": fault}))
                 return
-            case Refused(sentence=sentence):
-                news.refusals.append(Sentence("{sentence}", {"sentence": sentence}))
+            case Refused():
+                news.refusals.append(Sentence(*template_of(told)))
         if not news.run.is_going:
             self._begin(news.run)
         news.names.add(news.run.take(told))

@@ -14,6 +14,13 @@ from desktop.services.runs.shown import Told
 from training.contract.errors import LayerwiseError
 from training.contract.events import Exported, Failed
 from training.contract.run_files import run_folder
+from training.contract.sentence import Sentence
+from training.contract.spoken import failed
+
+NOT_PLACED = (
+    "The model cannot be written into your models folder ({fault}); make room there, and go on "
+    "from the last checkpoint."
+)
 
 
 class Listener:
@@ -77,10 +84,5 @@ class Listener:
 def _not_placed(run: str, error: Exception) -> Failed:
     """Return the end of a run whose model could not be put in its place."""
     if isinstance(error, LayerwiseError):
-        sentence = str(error)
-    else:
-        sentence = (
-            f"The model cannot be written into your models folder ({error}); make room there, and "
-            "go on from the last checkpoint."
-        )
-    return Failed(run=run, sentence=sentence, details=traceback.format_exc())
+        return failed(run, error, traceback.format_exc())
+    return failed(run, Sentence(NOT_PLACED, {"fault": str(error)}), traceback.format_exc())

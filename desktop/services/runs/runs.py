@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from desktop.services.in_turn import InTurn
+from desktop.services.local_numbers import LocalFormatter
 from desktop.services.runs import kept
 from desktop.services.runs.command import check, launch, launch_sweep
 from desktop.services.runs.going import STOP_S, Changes, Going
@@ -19,6 +20,7 @@ from desktop.services.runs.supervisor import Ended
 from desktop.services.runs.sweeps import has_begun, is_left, run_id, runs_of
 from training.contract.errors import LayerwiseError
 from training.contract.sentence import Sentence
+from training.contract.spoken import sendable
 
 log = logging.getLogger(__name__)
 
@@ -355,7 +357,7 @@ class Runs(QObject):
     def _cannot_begin(self, runs: Sequence[Run], error: LayerwiseError) -> None:
         """End runs whose process cannot be started."""
         for run in runs:
-            self._put_back(run, Ending("failed", "{sentence}", {"sentence": str(error)}))
+            self._put_back(run, Ending("failed", *sendable(error)))
         self.listed.emit()
         for run in runs:
             self.updated.emit(run.id, frozenset({"status"}))
@@ -432,7 +434,7 @@ class Runs(QObject):
     def _refuse(self, what: LayerwiseError | Sentence) -> None:
         """Tell the person, in their language."""
         words = QCoreApplication.translate("errors", what.template)
-        self.refused.emit(words.format(**what.parts))
+        self.refused.emit(LocalFormatter().fill(words, what.parts))
 
 
 def _load(identifier: str) -> Run | None:

@@ -9,11 +9,10 @@ from typing import Literal
 import msgspec
 
 from training.contract.events import Cancelled, Died, End, Failed, Finished, Stopped
-from training.contract.sentence import Sentence
+from training.contract.sentence import Parts, Sentence
+from training.contract.spoken import template_of
 
 EndStatus = Literal["finished", "stopped", "cancelled", "failed", "died"]
-
-Parts = dict[str, str | int | float]
 
 FINISHED = (
     "All {epochs} epochs are done: {accuracy:.1f}\N{NO-BREAK SPACE}% of the validation pictures "
@@ -109,7 +108,7 @@ def ending(end: End, go_on: int | None, *, is_asked: bool, words: str = "") -> E
                 return Ending("finished", FINISHED, parts)
             return Ending("stopped", STOPPED, parts)
         case Failed():
-            return Ending("failed", "{sentence}", {"sentence": end.sentence}, go_on)
+            return Ending("failed", *template_of(end), go_on)
         case Died():
             return Ending("died", *_death(end, words), go_on)
         case Cancelled(given_up=True):

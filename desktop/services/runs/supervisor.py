@@ -26,6 +26,8 @@ from desktop.services.runs.listener import Listener
 from desktop.services.runs.memory_kills import death, kills
 from training.contract.commands import Command, encode_command
 from training.contract.events import Cancelled, End, Failed, SweepEnded, SweepStarted
+from training.contract.sentence import Parts, Sentence
+from training.contract.spoken import failed
 
 log = logging.getLogger(__name__)
 
@@ -36,6 +38,7 @@ COUNT_EVERY_S = 2.0
 BUFFER = 1 << 16  # bytes; what a pipe holds
 
 NOT_FOUND = "The command {program} was not found; look under “Model, Where to train…”."
+UNEXPECTED = "Something unexpected went wrong; the log file has the details (Help menu)."
 NOT_STARTED = "The training program {program} cannot be started ({fault})."
 
 
@@ -118,11 +121,7 @@ class Supervisor:
             end = self._supervise()
         except Exception:  # every run comes to an end that is told
             log.exception("the supervisor of %s failed", self._run)
-            end = Failed(
-                run=self._run,
-                sentence="Something unexpected went wrong; the log file has the details.",
-                details=traceback.format_exc(),
-            )
+            end = failed(self._run, Sentence(UNEXPECTED, {}), traceback.format_exc())
         for listener in self._open.values():
             listener.close()
         self._put(self._run, Ended(end, self._last[-1] if self._last else ""))
@@ -181,12 +180,11 @@ class Supervisor:
                     pass_fds=self._passed(),
                 )
             except FileNotFoundError:
-                sentence = NOT_FOUND.format(program=program)
-                return Failed(run=self._run, sentence=sentence, details=traceback.format_exc())
+                what = Sentence(NOT_FOUND, {"program": program})
+                return failed(self._run, what, traceback.format_exc())
             except OSError as error:
-                fault = error.strerror or error
-                sentence = NOT_STARTED.format(program=program, fault=fault)
-                return Failed(run=self._run, sentence=sentence, details=traceback.format_exc())
+                parts: Parts = {"program": program, "fault": error.strerror or str(error)}
+                return failed(self._run, Sentence(NOT_STARTED, parts), traceback.format_exc())
         _step_back(self._child.pid)
         return self._child
 

@@ -67,8 +67,12 @@ class MadePanel(Panel):
         for widget in (self._words, self.pairs, self.bars, flat_place):
             self._stack.addWidget(widget)
         self.body.addWidget(self._stack)
+        self._set_height()
+        theme.changed.connect(self._set_height)
+
+    def _set_height(self) -> None:
+        """Give the four the height of the map's pairs, so that nothing jumps."""
         self._stack.setFixedHeight(self.pairs.height())
-        theme.changed.connect(lambda: self._stack.setFixedHeight(self.pairs.height()))
 
     def set_inside(self, *, is_inside: bool) -> None:
         """Be a part of another panel, without a line round it, or a panel."""

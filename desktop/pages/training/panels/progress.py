@@ -1,6 +1,6 @@
 """How far the run is, what it costs, and at its end what to do next."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -195,7 +195,8 @@ class ProgressPanel(Panel):
                 return self.tr("Starting"), self.tr("TensorFlow is being started…")
             case "preparing":
                 done = self.tr("{0} of {1}").format(f"{progress.done:,}", f"{progress.total:,}")
-                return self.tr("Preparing"), f"{progress.what}  {done}".strip()
+                what = QCoreApplication.translate("preparing", progress.what)
+                return self.tr("Preparing"), f"{what}  {done}".strip()
             case "training":
                 return epoch, batch
             case "paused":

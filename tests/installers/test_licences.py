@@ -29,6 +29,8 @@ def test_packages_bring_theirs_or_have_one_kept(tmp_path):
     assert Path("onnxruntime/ThirdPartyNotices.txt") in files
     assert Path("flatbuffers/apache-2.0.txt") in files
     assert sum(path.parts[0] == "numpy" for path in files) > 1  # of what is inside it, too
+    versions = (tmp_path / "licences" / licences.INDEX).read_text("utf-8").splitlines()
+    assert f"numpy {numpy.__version__}" in versions
     for name in names:
         texts = list((tmp_path / "licences" / name).iterdir())
         assert texts and all(text.stat().st_size > 100 for text in texts)

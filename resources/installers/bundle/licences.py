@@ -1,5 +1,6 @@
 """The licence text of all that a bundle brings, collected from where its files came from."""
 
+import platform
 import re
 import shutil
 import subprocess
@@ -25,6 +26,7 @@ KEPT: Mapping[str, tuple[str, ...]] = {
 }
 # Packages whose code is in every bundle although no file of theirs is: the boot loader and hooks.
 ALWAYS = ("pyinstaller", "pyinstaller-hooks-contrib")
+INDEX = "packages.txt"  # what is in the bundle, and in which version
 DEBIAN_TEXTS = Path("/usr/share/common-licenses")
 
 
@@ -34,6 +36,8 @@ class MissingLicenceError(Exception):
 
 def collect(sources: Iterable[str], kept: Path, target: Path, own: Sequence[Path]) -> list[str]:
     """Write the licences of files into a folder, a sub-folder each package; return their names.
+
+    A list of the packages and of their versions lies beside them.
 
     Parameters
     ----------
@@ -57,6 +61,8 @@ def collect(sources: Iterable[str], kept: Path, target: Path, own: Sequence[Path
         _write(target / name, _texts(name, package, kept))
     _write(target / "python", [_of_python()])
     names = {*packages, "python"}
+    versions = [f"{name} {package.version}" for name, package in sorted(packages.items())]
+    listed = [f"python {platform.python_version()}", *versions]
     for path in sorted(others):
         if any(path.is_relative_to(folder) for folder in own) or _is_of_python(path):
             continue
@@ -66,6 +72,9 @@ def collect(sources: Iterable[str], kept: Path, target: Path, own: Sequence[Path
             raise MissingLicenceError(f"{path} is of {package_name}, which has no copyright file")
         _write(target / package_name, [copyright_file, *_named_texts(copyright_file)])
         names.add(package_name)
+    of_system = sorted(names - {*packages, "python"})
+    listed += [f"{name} (Debian's, of the system that built this)" for name in of_system]
+    (target / INDEX).write_text("\n".join([*listed, ""]), "utf-8")
     return sorted(names)
 
 

@@ -15,6 +15,7 @@ from desktop.main_window import MainWindow
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import load_preferences
+from desktop.theme.program_icon import program_icon
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from training.contract.version import __version__
@@ -41,6 +42,7 @@ def main(arguments: Sequence[str]) -> int:
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("layerwise")
+    application.setWindowIcon(program_icon())
     window = build_window(application, has_style=True)
     window.show()
     if options.files:

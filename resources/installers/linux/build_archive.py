@@ -9,7 +9,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from resources.installers.linux.build_deb import released_at
+from resources.installers.linux.build_deb import copyright_text, released_at
 from resources.installers.linux.bundle_tree import (
     copy_bundle,
     has_training,
@@ -35,7 +35,7 @@ def write_tree(bundle: Path, folder: Path) -> None:
     share = folder / "share"
     write_shared_files(share, has_training=has_training(bundle))
     (share / "doc" / "layerwise").mkdir(parents=True)
-    (share / "doc" / "layerwise" / "copyright").write_bytes((HERE / "copyright").read_bytes())
+    (share / "doc" / "layerwise" / "copyright").write_text(copyright_text(bundle), "utf-8")
     set_modes(share)
     (folder / "README.txt").write_text(readme(bundle), "utf-8")
     script = folder / "install-for-me"

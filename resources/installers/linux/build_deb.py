@@ -77,7 +77,7 @@ def write_tree(bundle: Path, root: Path) -> None:
     share = root / "usr" / "share"
     write_shared_files(share, has_training=has_training(bundle))
     write_gzip(share / "doc" / name / "changelog.gz", changelog(name).encode())
-    (share / "doc" / name / "copyright").write_bytes((HERE / "copyright").read_bytes())
+    (share / "doc" / name / "copyright").write_text(copyright_text(bundle), "utf-8")
     overrides = share / "lintian" / "overrides" / name
     overrides.parent.mkdir(parents=True)
     overrides.write_bytes((HERE / "lintian-overrides").read_bytes())
@@ -87,6 +87,15 @@ def write_tree(bundle: Path, root: Path) -> None:
     for program in programs(bundle):
         (root / "usr" / "bin" / program).symlink_to(f"../lib/layerwise/{program}")
     _write_control(bundle, root)
+
+
+def copyright_text(bundle: Path) -> str:
+    """Return the copyright file; what the build has collected licences of is listed in its head."""
+    licences = bundle / "_internal" / "licences"
+    names = sorted(path.name for path in licences.iterdir() if path.is_dir())
+    lines = textwrap.wrap(", ".join(names), 96, break_on_hyphens=False)
+    head, rest = (HERE / "copyright").read_text("utf-8").split("\n\n", 1)
+    return "\n ".join([head, *lines]) + "\n\n" + rest
 
 
 def changelog(name: str) -> str:

@@ -19,6 +19,8 @@ middle = screen.geometry().center()
 def seen():
     picture = screen.grabWindow(0, middle.x() - 150, middle.y() - 100, 300, 200).toImage()
     return {picture.pixel(x, y) for x in range(0, 300, 7) for y in range(0, 200, 7)}
+while len(seen()) > 1:  # what was shown before is still there
+    time.sleep(0.05)
 empty = seen()
 print("ready", flush=True)
 while seen() == empty:

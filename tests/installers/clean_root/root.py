@@ -18,11 +18,13 @@ HOME = "/home/Jörg Müller"
 TOOLS = ("mmdebstrap", "unshare", "Xvfb", "xdotool", "strace", "openbox")
 X_SOCKETS = Path("/tmp/.X11-unix")
 
-# Run as root in namespaces of its own: $1 the root, $2 what /tmp is there, $3 "writable" or not;
-# the rest is the command. /dev/shm is empty and new, as the machine's own is not ours to write to.
+# Run as root in namespaces of its own: $1 the root, $2 what /tmp is there, $3 "writable" or not, $4
+# the sockets of X; the rest is the command. /dev/shm is empty and new, as the machine's own is not
+# ours to write to. The shell waits: it stays root, so that it is killed with `unshare`, and as its
+# first process it takes all the others along; one that changes its user is not killed.
 ENTER = """
 set -e
-root=$1 temporary=$2 mode=$3; shift 3
+root=$1 temporary=$2 mode=$3 sockets=$4; shift 4
 mount --bind "$root" "$root"
 mount --rbind /dev "$root/dev"
 mount -t tmpfs tmpfs "$root/dev/shm"
@@ -32,7 +34,10 @@ if [ "$mode" != writable ]; then
 fi
 mount -t proc proc "$root/proc"
 mount --bind "$temporary" "$root/tmp"
-exec "$@"
+[ -z "$sockets" ] || mount --bind "$sockets" "$root/tmp/.X11-unix"
+status=0
+"$@" || status=$?
+exit $status
 """
 
 
@@ -132,22 +137,17 @@ class CleanRoot:
     def _entered(self, mode, *, has_network=False):
         spaces = ["--mount", "--pid", "--fork", "--kill-child", "--ipc", "--uts"]
         spaces += [] if has_network else ["--net"]
-        script = ENTER
-        if not has_network and X_SOCKETS.is_dir():
-            script = script.replace(
-                'exec "$@"', f'mount --bind {X_SOCKETS} "$root/tmp/.X11-unix"\nexec "$@"'
-            )
-        where = [str(self.folder), str(self.temporary), mode]
-        return ["unshare", *spaces, "--", "sh", "-c", script, "enter", *where]
+        sockets = "" if has_network or not X_SOCKETS.is_dir() else str(X_SOCKETS)
+        where = [str(self.folder), str(self.temporary), mode, sockets]
+        return ["unshare", *spaces, "--", "sh", "-c", ENTER, "enter", *where]
 
     def files(self):
         """Return every path in the root but those of the kernel and of the user."""
         skipped = {"dev", "proc", "sys", "tmp", "home"}
         found = set()
         for top, folders, names in os.walk(self.folder):
-            if top == str(self.folder):
+            here = Path(top).relative_to(self.folder)
+            if here == Path():
                 folders[:] = [name for name in folders if name not in skipped]
-            found |= {
-                os.path.relpath(os.path.join(top, name), self.folder) for name in (*folders, *names)
-            }
+            found |= {str(here / name) for name in (*folders, *names)}
         return found

@@ -19,7 +19,7 @@ from tests.installers.clean_root.trace import changes, internet_sockets
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(900)]
 
-STARTS = 5
+STARTS = 9
 TRACED_S = 60
 ALLOWED_RATIO = 1.5  # the bundle's start against the start from source
 DATA_SHIPS = {

@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -36,10 +37,9 @@ def base(tmp_path_factory):
     return target
 
 
-@pytest.fixture(scope="module")
-def empty_root(base, tmp_path_factory):
-    """A minimal Debian with a user and a locale that is not UTF-8, and nothing of ours."""
-    folder = tmp_path_factory.mktemp("root")
+@contextmanager
+def fresh_root(base, folder):
+    """Yield a minimal Debian with a user and a locale that is not UTF-8, and nothing of ours."""
     root = CleanRoot(folder)
     root.make(base)
     root.add_locale(LOCALE)
@@ -47,17 +47,24 @@ def empty_root(base, tmp_path_factory):
     shutil.rmtree(folder)
 
 
+@pytest.fixture(scope="module")
+def empty_root(base, tmp_path_factory):
+    """A root without anything of ours, for the archive."""
+    with fresh_root(base, tmp_path_factory.mktemp("root")) as root:
+        yield root
+
+
 @pytest.fixture(scope="module", params=["layerwise", "layerwise-viewer"])
-def installed(request, empty_root):
-    """The root with a package in it, installed as a person would; `before` lists its files then."""
+def installed(request, base, tmp_path_factory):
+    """A root with a package in it, installed as a person would; `before` lists its files then."""
     deb = package(f"{request.param}_*_amd64.deb")
-    empty_root.edition = request.param
-    empty_root.before = empty_root.files()
-    shutil.copy(deb, empty_root.folder / "package.deb")
-    empty_root.as_root(*INSTALL, "/package.deb")
-    (empty_root.folder / "package.deb").unlink()
-    yield empty_root
-    empty_root.as_root("apt-get", "purge", "--yes", "--autoremove", request.param)
+    with fresh_root(base, tmp_path_factory.mktemp(request.param)) as root:
+        root.edition = request.param
+        root.before = root.files()
+        shutil.copy(deb, root.folder / "package.deb")
+        root.as_root(*INSTALL, "/package.deb")
+        (root.folder / "package.deb").unlink()
+        yield root
 
 
 @pytest.fixture(scope="module")

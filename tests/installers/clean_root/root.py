@@ -110,7 +110,7 @@ class CleanRoot:
         variables |= environment
         user = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--init-groups"]
         inside = [
-            "chroot", str(self.folder), *user, "env", "-i", f"--chdir={HOME}",
+            "chroot", str(self.folder), "/usr/bin/env", "PATH=/usr/bin:/bin", *user, "env", "-i", f"--chdir={HOME}",
             *(f"{name}={value}" for name, value in variables.items()), *map(str, command),
         ]  # fmt: skip
         calls = "trace=network,openat,open,creat,/^mkdir,/^rename,/^unlink,/^symlink,/^link,/^mknod"
@@ -126,11 +126,11 @@ class CleanRoot:
             stdin=subprocess.DEVNULL, check=False,
         )  # fmt: skip
 
-    def start(self, *command, **options):
+    def start(self, *command, output=subprocess.PIPE, **options):
         """Start a command as the user; whoever ends the process ends all that it started."""
         return subprocess.Popen(
             self.command(*command, **options),
-            stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            stdin=subprocess.DEVNULL, stdout=output, stderr=subprocess.STDOUT, text=True,
             encoding="utf-8", errors="replace",
         )  # fmt: skip
 

@@ -3,8 +3,10 @@
 import json
 import shutil
 import signal
+import subprocess
 import sys
 from contextlib import contextmanager
+from functools import partial
 from statistics import median
 from time import monotonic, sleep, time
 
@@ -114,14 +116,18 @@ def draw_one(path):
 def test_the_window_opens_as_fast_as_from_source(installed, display, figure, tmp_path):
     installed_s, source_s = [], []
     for _ in range(STARTS + 1):
-        installed_s.append(seconds_to_paint(display, lambda: installed.start(
-            "layerwise", display=display.number, LANG="C.UTF-8"
-        )))  # fmt: skip
-        source_s.append(seconds_to_paint(display, lambda: from_source(display, tmp_path)))
+        installed_s.append(seconds_to_paint(display, partial(from_package, installed, display)))
+        source_s.append(seconds_to_paint(display, partial(from_source, display, tmp_path)))
     # The first of each fills the disk's cache.
     ours, theirs = median(installed_s[1:]), median(source_s[1:])
     figure(installed.edition, "start to first paint", f"{ours:.2f} s (source {theirs:.2f} s)")
     assert ours <= ALLOWED_RATIO * theirs
+
+
+def from_package(root, display):
+    """Start the installed application."""
+    options = {"display": display.number, "LANG": "C.UTF-8", "output": subprocess.DEVNULL}
+    return root.start("layerwise", **options)
 
 
 def from_source(display, folder):
@@ -206,7 +212,7 @@ def test_training_runs_to_its_end(trains, figure, activity):
     settings = [part for pair in DATA_SHIPS[activity] for part in ("--set", pair)]
     start = monotonic()
     done = trains.run("layerwise-train", "run", activity, "--json", *settings, timeout=800)
-    assert done.returncode == 0, done.stderr
+    assert done.returncode == 0, done.stdout[-2000:] + done.stderr
     events = [json.loads(line) for line in done.stdout.splitlines()]
     exported = next(event for event in events if "sha256" in event)
     assert (trains.folder / exported["path"].removeprefix("/")).is_file()
@@ -244,7 +250,7 @@ def test_a_minute_opens_no_socket_and_writes_only_to_the_users_folders(installed
     assert status == 0, printed
     lines = trace.read_text("utf-8", "replace").splitlines()
     assert internet_sockets(lines) == []
-    outside = {change for change in changes(lines) if not is_users_own(change.path)}
+    outside = {change for change in changes(lines) if not is_expected(change)}
     assert not outside
     assert list(installed.temporary.glob("*")) == [], "something was left in /tmp"
     figure(installed.edition, "calls looked at in a minute", f"{len(lines):,}")
@@ -262,6 +268,8 @@ OWN = (
     # Of the system's own libraries, for all programs of the user.
     ".cache/fontconfig", ".cache/mesa_shader_cache",
 )  # fmt: skip
+# Fontconfig asks for the places of its cache in turn until it may write to one.
+ASKED_FOR = ("/var/cache/fontconfig", f"{HOME}/.fontconfig")
 DEVICES = (
     "/dev/null",
     "/dev/tty",
@@ -271,6 +279,12 @@ DEVICES = (
     "/proc/self/",
     "/proc/thread-self/",
 )
+
+
+def is_expected(change):
+    """Return whether a change is of the user's own files, or of a cache that was only asked for."""
+    is_cache = change.path.startswith(ASKED_FOR) and not change.is_done
+    return is_cache or is_users_own(change.path)
 
 
 def is_users_own(path):

@@ -110,7 +110,8 @@ class CleanRoot:
         variables |= environment
         user = ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--init-groups"]
         inside = [
-            "chroot", str(self.folder), "/usr/bin/env", "PATH=/usr/bin:/bin", *user, "env", "-i", f"--chdir={HOME}",
+            "chroot", str(self.folder), "/usr/bin/env", "PATH=/usr/bin:/bin", *user,
+            "env", "-i", f"--chdir={HOME}",
             *(f"{name}={value}" for name, value in variables.items()), *map(str, command),
         ]  # fmt: skip
         calls = "trace=network,openat,open,creat,/^mkdir,/^rename,/^unlink,/^symlink,/^link,/^mknod"

@@ -29,15 +29,19 @@ def main() -> int:
         from desktop.self_test.command import main as self_test
 
         return self_test([word for word in sys.argv[1:] if word != "--self-test"])
+    if any(argument.startswith("--import-pack") for argument in sys.argv[1:]):
+        from desktop.import_pack import main as import_pack
+
+        return import_pack(sys.argv[1:])
     if "--reset" in sys.argv[1:]:
         from desktop.reset_command import main as reset
 
         return reset(sys.argv[1:])
     from desktop.options import parsed
-    from desktop.services.instance.instance import enter
+    from desktop.services.instance.instance import apart, enter
 
     options = parsed(sys.argv[1:])
-    instance = enter(options.files, alone=options.new_window or options.check)
+    instance = apart() if options.check else enter(options.files, alone=options.new_window)
     if instance is None:  # the program runs already, and has the files
         return 0
     if sys.platform.startswith("linux"):  # where Qt would end the process, with words of its own

@@ -22,7 +22,7 @@ from desktop.services.instance.instance import Instance
 from desktop.services.languages import install_language
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
-from desktop.services.preferences import load_preferences
+from desktop.services.preferences import Preferences, load_preferences, set_aside_preferences
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.window_keeper import WindowKeeper
@@ -70,12 +70,9 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     application.setDesktopFileName("layerwise")
     opening = Opening(application)
     application.file_asked.connect(lambda path: opening.open([path]))
-    try:
-        preferences = PreferenceKeeper(load_preferences(), application)
-        install_language(application, preferences.current.language)
-        keeper = open_window(application, preferences, has_style=True)
-    except Exception as error:
-        faults.take(type(error), error, error.__traceback__)
+    keeper = _open_window_in_any_case(application, faults)
+    if keeper is None:
+        instance.leave()  # the next start may do better
         if not options.check:
             tell_failed_start()
         return 1
@@ -91,6 +88,25 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
     return application.exec()
+
+
+def _open_window_in_any_case(application: QApplication, faults: Faults) -> WindowKeeper | None:
+    """Return the window as the user left it; if that fails as in a new user's first start.
+
+    None where that fails too. The faults are reported.
+    """
+    for remembered in (load_preferences, Preferences):
+        try:
+            preferences = PreferenceKeeper(remembered(), application)
+            install_language(application, preferences.current.language)
+            keeper = open_window(application, preferences, has_style=True)
+        except Exception as error:
+            faults.take(type(error), error, error.__traceback__)
+            continue
+        if remembered is Preferences:  # they were at fault
+            set_aside_preferences()
+        return keeper
+    return None
 
 
 def _let_others_in(instance: Instance, opening: Opening, application: QApplication) -> None:
@@ -124,9 +140,14 @@ def _log_site() -> None:
 
 def _clean_up() -> None:
     """Remove in the background what a crash of the program has left."""
+    from desktop.services.packs.leftovers import remove_unpacked
     from desktop.services.spool import remove_leftovers
 
-    threading.Thread(target=remove_leftovers, name="clean-up", daemon=True).start()
+    def remove() -> None:
+        remove_leftovers()
+        remove_unpacked()
+
+    threading.Thread(target=remove, name="clean-up", daemon=True).start()
 
 
 def _end_when_settled(window: MainWindow, instance: Instance) -> None:

@@ -41,6 +41,11 @@ class Looks(QObject):
         return self._theme.scale
 
     @property
+    def is_normal(self) -> bool:
+        """Whether type is as large as usual."""
+        return self._theme.scale == 1.0
+
+    @property
     def is_projector(self) -> bool:
         """Whether type is readable from the last row."""
         return self._theme.scale == PROJECTOR_SCALE
@@ -66,3 +71,8 @@ class Looks(QObject):
     def toggle_projector(self) -> None:
         """Make type readable from the last row, or normal again."""
         self.set_scale(1.0 if self.is_projector else PROJECTOR_SCALE)
+
+
+def percent_of(scale: float) -> str:
+    """Return a factor of type sizes as a person reads it, ``150 %``."""
+    return f"{scale:.0%}".replace("%", "\N{NO-BREAK SPACE}%")

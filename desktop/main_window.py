@@ -1,6 +1,7 @@
 """The main window: the rail of pages, the menus, the status line, and nothing else."""
 
 from collections.abc import Sequence
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 
@@ -8,14 +9,25 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.looks import Looks
-from desktop.menu_bar import MenuBar, page_title, title_of
-from desktop.pages import PageEntry, claiming_page, first_page, is_shown, shown_pages
+from desktop.looks import Looks, percent_of
+from desktop.menu_bar import MenuBar, page_tip, page_title, title_of
+from desktop.pack_files import PackFiles
+from desktop.pages import (
+    HELP,
+    WELCOME,
+    PageEntry,
+    claiming_page,
+    first_page,
+    is_shown,
+    shown_pages,
+)
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
+from desktop.shortcuts import KeySource, keys_of_window
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
+from desktop.widgets.keys import KeyGroup
 from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
@@ -50,7 +62,10 @@ class MainWindow(QMainWindow):
         self.looks = Looks(theme, preferences, self)
         self._context = new_context(theme, preferences, self)
         self._context.handover.wanted.connect(self._take_over)
+        self._context.handover.tried.connect(self._try_out)
         self._context.notifications.clicked.connect(self.come_to_front)
+        self.packs = PackFiles(self._context, self)
+        self.packs.imported.connect(self._look_again)
         self._is_closed = False
         self._closing = Closing(self)
         self._closing.ready.connect(self.close)
@@ -98,15 +113,18 @@ class MainWindow(QMainWindow):
         self._rail.set_current(entry.id)
         self.menu_bar.fill(page)
         self._status.tell(*self._last_status.get(entry.id, ("info", "text-muted", "", "")))
-        self._preferences.change(last_page=entry.id)
+        if entry.id != WELCOME:
+            self._preferences.change(last_page=entry.id)
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open each file on the page that alone opens its kind, the others where they can be.
 
         Those are opened on the page that is shown, or on the first if that one takes none.
+        Classroom packs are for all pages, and come last: they ask something.
         """
+        packs = [path for path in paths if self.packs.claims(path)]
         claimed = {path: entry for path in paths if (entry := claiming_page(path)) is not None}
-        others = [path for path in paths if path not in claimed]
+        others = [path for path in paths if path not in claimed and path not in packs]
         if others:
             self._open_others(others)
         for entry in dict.fromkeys(claimed.values()):
@@ -115,6 +133,7 @@ class MainWindow(QMainWindow):
                 continue
             self.show_page(entry.id)
             self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
+        self.packs.open(map(Path, packs))
 
     def _open_others(self, paths: Sequence[str]) -> None:
         """Open files on the page that is shown, or on the first if that one takes none."""
@@ -131,7 +150,9 @@ class MainWindow(QMainWindow):
         self._drops.watch()
 
     def _claim(self, paths: Sequence[Path]) -> str:
-        """Return what dropping files does that all belong to one page; nothing for others."""
+        """Return what dropping files does: packs, or what belongs to one page; else nothing."""
+        if all(self.packs.claims(str(path)) for path in paths):
+            return self.tr("Let go to open the classroom pack")
         entries = {claiming_page(str(path)) for path in paths}
         entry = entries.pop() if len(entries) == 1 else None
         if entry is not None and not is_shown(entry.id):
@@ -180,6 +201,7 @@ class MainWindow(QMainWindow):
         if self.next_language is not None:
             self._context.languages.take(self.next_language)
         self._preferences.save()
+        self.packs.close()
         for page in self._pages.values():
             page.shut_down()
         self._context.notifications.close()
@@ -189,10 +211,13 @@ class MainWindow(QMainWindow):
         self._rail = NavigationRail(self._theme)
         for entry in shown_pages():
             add = self._rail.add_foot if entry.at_foot else self._rail.add_page
-            add(entry.id, page_title(entry), entry.icon)
+            add(entry.id, page_title(entry), entry.icon, page_tip(entry))
         self._rail.chosen.connect(self.show_page)
         self._stack = QStackedWidget()
         self._status = StatusLine(self._theme)
+        self._status.reset_wanted.connect(lambda: self.looks.set_scale(1.0))
+        self.looks.changed.connect(self._tell_type)
+        self._tell_type()
         self._last_status: dict[str, tuple[str, str, str, str]] = {}
         middle = QWidget()
         row = QHBoxLayout(middle)
@@ -215,6 +240,8 @@ class MainWindow(QMainWindow):
             lambda *words, identifier=entry.id: self._tell_status(identifier, words)
         )
         page.menus_changed.connect(lambda: self._refresh_menus(page))
+        page.help_wanted.connect(self._show_topic)
+        page.projector_toggled.connect(self.looks.toggle_projector)
         self._closing.add(page)
         self.page_built.emit()
 
@@ -226,6 +253,19 @@ class MainWindow(QMainWindow):
         self.show_page(identifier)
         self.current_page.open_paths([str(path) for path in paths])
 
+    def _look_again(self) -> None:
+        """Have all pages offer what came in a classroom pack."""
+        for page in self._pages.values():
+            page.look_again()
+
+    def _try_out(self, identifier: str, what: str) -> None:
+        """Show a page and let it do what another page offered to try."""
+        if not is_shown(identifier):
+            self.notice.tell_hidden(title_of(identifier))
+            return
+        self.show_page(identifier)
+        self.current_page.try_out(what)
+
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
         self._last_status[identifier] = words
@@ -236,16 +276,19 @@ class MainWindow(QMainWindow):
         """Come back to the page and the place of last time."""
         geometry = self._preferences.current.window_geometry
         restore_place(self, geometry, QSize(*FIRST_SIZE), QSize(*SMALLEST_SIZE))
-        self.show_page(self._preferences.current.last_page)
+        wants_welcome = self._preferences.current.welcome_at_start and is_shown(WELCOME)
+        self.show_page(WELCOME if wants_welcome else self._preferences.current.last_page)
 
     def _build_menus(self) -> None:
         """Connect the menus with what they act on."""
         self.menu_bar = MenuBar(self.looks, self._context.languages)
         self.menu_bar.page_chosen.connect(self.show_page)
+        self.menu_bar.pack_chosen.connect(self.packs.choose)
         self.menu_bar.quit_chosen.connect(self._quit)
         self.menu_bar.full_screen_chosen.connect(self._toggle_full_screen)
         self.menu_bar.help_chosen.connect(self.show_help)
         self.menu_bar.reset_chosen.connect(self._ask_reset)
+        self.menu_bar.keys_chosen.connect(self._show_keys)
         self.menu_bar.about_chosen.connect(self._show_about)
         self.setMenuBar(self.menu_bar)
 
@@ -260,8 +303,11 @@ class MainWindow(QMainWindow):
 
     def show_help(self) -> None:
         """Show the help of the page that is open."""
-        topic = self.current_page.help_topic
-        self.show_page("help")
+        self._show_topic(self.current_page.help_topic)
+
+    def _show_topic(self, topic: str) -> None:
+        """Show one topic of the help."""
+        self.show_page(HELP)
         self.current_page.open_paths([topic])
 
     def _ask_reset(self) -> None:
@@ -273,6 +319,47 @@ class MainWindow(QMainWindow):
             self.next_reset = dialog.everything
             self.close()
         dialog.deleteLater()
+
+    def _tell_type(self) -> None:
+        """Say in the status line how large type is, where it is not as usual."""
+        self._status.tell_type("" if self.looks.is_normal else percent_of(self.looks.scale))
+
+    def _show_keys(self) -> None:
+        """List all keys, page by page."""
+        from desktop.shortcuts_dialog import ShortcutsDialog
+
+        dialog = ShortcutsDialog(self._theme, self._key_sources(), self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _key_sources(self) -> list[KeySource]:
+        """Return where keys come from: the window, and each page, built if it is not yet there."""
+        own = self.menu_bar.own_actions()
+        sources = [KeySource(self.tr("On every page"), partial(keys_of_window, own))]
+        for entry in shown_pages():
+            sources.append(KeySource(page_title(entry), partial(self._keys_of, entry)))
+        return sources
+
+    def _keys_of(self, entry: PageEntry) -> Sequence[KeyGroup]:
+        """Return the keys of a page, which is built for that if it never was shown."""
+        if entry.id not in self._pages:
+            self._add_unseen(entry)
+        return self._pages[entry.id].key_groups()
+
+    def _add_unseen(self, entry: PageEntry) -> None:
+        """Build a page and have it laid out once, while the one that is shown is still seen.
+
+        Plots and lists that were never shown do not survive another style sheet: Qt then ends the
+        program (6.10, a page with plots that was built and hidden).
+        """
+        shown, focused = self._frames[self._rail.current], self.focusWidget()
+        self._add_page(entry)
+        self._stack.setUpdatesEnabled(False)
+        self._stack.setCurrentWidget(self._frames[entry.id])
+        self._stack.setCurrentWidget(shown)
+        self._stack.setUpdatesEnabled(True)
+        if focused is not None:
+            focused.setFocus()
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.looks import Looks
+from desktop.looks import Looks, percent_of
 from desktop.pages import PAGES, PageEntry, shown_pages
 from desktop.services.language_choice import LanguageChoice
 from desktop.services.log import log_file
@@ -25,6 +25,8 @@ class MenuBar(QMenuBar):
 
     # A page was chosen; carries its id.
     page_chosen = Signal(str)
+    # A classroom pack is to be chosen and opened; carries nothing.
+    pack_chosen = Signal()
     # The window is to close; carries nothing.
     quit_chosen = Signal()
     # The window is to fill the screen, or no longer; carries nothing.
@@ -33,6 +35,8 @@ class MenuBar(QMenuBar):
     help_chosen = Signal()
     # All is to be as it was when the program was installed; carries nothing.
     reset_chosen = Signal()
+    # The list of all keys is wanted; carries nothing.
+    keys_chosen = Signal()
     # Who made what is asked; carries nothing.
     about_chosen = Signal()
 
@@ -51,6 +55,13 @@ class MenuBar(QMenuBar):
         looks.changed.connect(self._show_looks)
         languages.changed.connect(self._show_language)
 
+    def own_actions(self) -> list[QAction]:
+        """Return the actions that are there on every page."""
+        of_page = {action for _, action in self._page_actions}
+        menus = [action.menu() for action in self.actions()]
+        every = [one for menu in menus if isinstance(menu, QMenu) for one in menu.actions()]
+        return [action for action in every if action not in of_page]
+
     def fill(self, page: Page) -> None:
         """Put the page's actions to the front of the menus, in place of the last page's."""
         for menu, action in self._page_actions:
@@ -68,14 +79,15 @@ class MenuBar(QMenuBar):
 
     def _build_file_menu(self, menu: QMenu) -> None:
         """Fill the menu of files; the pages' own come before."""
+        self._add(menu, self.tr("Open a classroom pack…"), self.pack_chosen.emit)
         self._add(menu, self.tr("Quit"), self.quit_chosen.emit, "Ctrl+Q")
         menu.insertSeparator(menu.actions()[0])
 
     def _build_view_menu(self, menu: QMenu) -> None:
         """Fill the menu of pages and looks."""
-        for number, entry in enumerate(shown_pages(), start=1):
+        for entry in shown_pages():
             show = partial(self.page_chosen.emit, entry.id)
-            self._add(menu, page_title(entry), show, f"Ctrl+{number}")
+            self._add(menu, page_title(entry), show, entry.key)
         menu.addSeparator()
         self._add_modes(menu)
         menu.addSeparator()
@@ -84,12 +96,12 @@ class MenuBar(QMenuBar):
         looks = self._looks
         self._add(menu, self.tr("Larger type"), lambda: looks.step_scale(1), "Ctrl++", "Ctrl+=")
         self._add(menu, self.tr("Smaller type"), lambda: looks.step_scale(-1), "Ctrl+-")
-        self._add(menu, self.tr("Normal type"), lambda: looks.set_scale(1.0), "Ctrl+0")
+        self._normal = self._add(menu, "", lambda: looks.set_scale(1.0), "Ctrl+0")
         self._projector = self._add(
             menu, self.tr("Projector mode"), looks.toggle_projector, "Ctrl+Shift+P"
         )
         self._projector.setCheckable(True)
-        self._projector.setChecked(looks.is_projector)
+        self._show_looks()
         self._add(menu, self.tr("Full screen"), self.full_screen_chosen.emit, "F11")
 
     def _add_modes(self, menu: QMenu) -> None:
@@ -120,6 +132,7 @@ class MenuBar(QMenuBar):
     def _build_help_menu(self, menu: QMenu) -> None:
         """Fill the menu of help."""
         self._add(menu, self.tr("Help for this page"), self.help_chosen.emit, "F1")
+        self._add(menu, self.tr("Keyboard shortcuts"), self.keys_chosen.emit, "Ctrl+/", "Shift+F1")
         self._add(menu, self.tr("Open the log folder"), _open_log_folder)
         self._add(menu, self.tr("Reset to as installed…"), self.reset_chosen.emit)
         menu.addSeparator()
@@ -129,13 +142,15 @@ class MenuBar(QMenuBar):
         """Add one action with its keys to a menu."""
         action = QAction(text, self)
         action.triggered.connect(lambda: act())
-        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setShortcuts([QKeySequence(key) for key in keys if key])
         menu.addAction(action)
         return action
 
     def _show_looks(self) -> None:
-        """Tick what is chosen by now, wherever it was chosen."""
+        """Tick and tell what is chosen by now, wherever it was chosen."""
         self._projector.setChecked(self._looks.is_projector)
+        now = self.tr("Normal type (now {0})").format(percent_of(self._looks.scale))
+        self._normal.setText(self.tr("Normal type") if self._looks.is_normal else now)
 
     def _show_language(self) -> None:
         """Tick the language that is chosen, again if another was asked for in vain."""
@@ -151,6 +166,13 @@ def page_title(entry: PageEntry) -> str:
 def title_of(identifier: str) -> str:
     """Return the word for the page of this id, which may not be shown."""
     return next((page_title(entry) for entry in PAGES if entry.id == identifier), identifier)
+
+
+def page_tip(entry: PageEntry) -> str:
+    """Return what the rail tells of a page: its name, its key, what one does there."""
+    key = QKeySequence(entry.key).toString(QKeySequence.SequenceFormat.NativeText)
+    sentence = QCoreApplication.translate("pages", entry.sentence)
+    return f"{page_title(entry)}  {key}\n{sentence}".strip()
 
 
 def _open_log_folder() -> None:

@@ -13,7 +13,7 @@ class Options(NamedTuple):
     Attributes
     ----------
     files
-        What to open: pictures, models, lessons.
+        What to open: pictures, models, lessons, classroom packs.
     check
         Whether to end once all is known to work.
     new_window
@@ -35,10 +35,15 @@ def parsed(arguments: Sequence[str]) -> Options:
         prog="layerwise",
         description="Open the application, or classify pictures without a window. Where the "
         "application runs already, its window opens the files.",
-        epilog="In a terminal: layerwise classify PICTURE…; see layerwise classify --help and "
-        "layerwise --self-test --help.",
+        epilog="In a terminal, without a window: layerwise classify PICTURE…, layerwise "
+        "--self-test, --reset and --import-pack PACK; each has its own --help.",
     )
-    parser.add_argument("files", nargs="*", metavar="FILE", help="a picture or a model to open")
+    parser.add_argument(
+        "files",
+        nargs="*",
+        metavar="FILE",
+        help="a picture, a model, a lesson or a classroom pack to open",
+    )
     parser.add_argument(
         "--new-window",
         action="store_true",

@@ -9,9 +9,7 @@ from desktop.theme.theme import Theme
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.notice import Kind
 from training.contract.locations import user_data_folder
-from training.contract.site_folders import SiteFolder
-
-READ_ONLY = ("lessons", "shared")  # what users only read
+from training.contract.site_folders import READ_ONLY, SiteFolder
 
 
 class WindowNotice(QObject):

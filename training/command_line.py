@@ -1,4 +1,4 @@
-"""The command line: list, run, sweep, evaluate, export."""
+"""The command line: list, run, sweep, evaluate, export, pack."""
 
 import argparse
 import os
@@ -7,8 +7,10 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
+from training.commands.pack_options import add_pack_options
 from training.contract.errors import DataError, SettingsError
 from training.contract.locations import move_keras_home
+from training.contract.pack.errors import PackError
 from training.contract.site import refuse_without_network
 from training.contract.site_folders import folders_away
 from training.control import Control
@@ -16,6 +18,7 @@ from training.sentences import sentence_of
 from training.supervision import GRACE_S, end_on_signals, obey_stream, standard_input
 
 DONE, FAILED, WRONG_INPUT, INTERRUPTED = 0, 1, 2, 130
+WRONG = (DataError, SettingsError, PackError)
 RAY_GRACE_S = 20.0  # for all runs and for Ray itself to end
 
 
@@ -42,7 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
     except Exception as error:  # a person at a terminal gets a sentence, never a traceback
         print(f"layerwise-train: {sentence_of(error)}", file=sys.stderr)
-        return WRONG_INPUT if isinstance(error, DataError | SettingsError) else FAILED
+        return WRONG_INPUT if isinstance(error, WRONG) else FAILED
 
 
 def _tell_away() -> None:
@@ -62,6 +65,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_sweep(commands.add_parser("sweep", help="train with one setting after the other"))
     _add_evaluate(commands.add_parser("evaluate", help="measure an exported model"))
     _add_export(commands.add_parser("export", help="export the best weights of an earlier run"))
+    pack = commands.add_parser("pack", help="bundle data, lessons and models for a class")
+    add_pack_options(pack)
+    pack.set_defaults(command=_pack)
     return parser
 
 
@@ -311,3 +317,10 @@ def _export(options: argparse.Namespace) -> int:
 
     pretrained = Pretrained(options.weights, options.download)
     return export_run(options.run, options.data, pretrained, options.output, ship=options.ship)
+
+
+def _pack(options: argparse.Namespace) -> int:
+    """Make a classroom pack, or read one through."""
+    from training.commands.pack import check, pack
+
+    return pack(options) if options.check is None else check(options.check)

@@ -23,6 +23,10 @@ class PageEntry(NamedTuple):
         Name of its icon in the theme.
     view
         ``module:class`` of its :class:`desktop.widgets.page.Page`, imported when first shown.
+    key
+        The key that shows it. It stays the same where other pages come or go.
+    sentence
+        What one does there, translated like the title.
     at_foot
         Whether it stands at the foot of the rail.
     opens
@@ -34,40 +38,80 @@ class PageEntry(NamedTuple):
     title: str
     icon: str
     view: str
+    key: str = ""
+    sentence: str = ""
     at_foot: bool = False
     opens: tuple[str, ...] = ()
 
 
 PAGES: tuple[PageEntry, ...] = (
     PageEntry(
+        WELCOME,
+        str(QT_TRANSLATE_NOOP("pages", "Welcome")),
+        "welcome",
+        "desktop.pages.welcome.view:WelcomePage",
+        "Alt+Home",
+        str(QT_TRANSLATE_NOOP("pages", "What each page is for, each with something to try.")),
+    ),
+    PageEntry(
         "digits",
         str(QT_TRANSLATE_NOOP("pages", "Digits")),
         "digits",
         "desktop.pages.digits.view:DigitsPage",
+        "Ctrl+1",
+        str(
+            QT_TRANSLATE_NOOP(
+                "pages", "Draw a digit and see what the network sees, thinks and answers."
+            )
+        ),
     ),
     PageEntry(
         "fashion",
         str(QT_TRANSLATE_NOOP("pages", "Fashion")),
         "fashion",
         "desktop.pages.pictures.view:FashionPage",
+        "Ctrl+2",
+        str(
+            QT_TRANSLATE_NOOP(
+                "pages", "Drop a photograph of clothes. Two networks answer side by side."
+            )
+        ),
     ),
     PageEntry(
         "pokemon",
         str(QT_TRANSLATE_NOOP("pages", "Pokémon")),
         "pokemon",
         "desktop.pages.pictures.view:PokemonPage",
+        "Ctrl+3",
+        str(
+            QT_TRANSLATE_NOOP(
+                "pages", "Three networks, one picture: from scratch, frozen, fine-tuned."
+            )
+        ),
     ),
     PageEntry(
         "kernels",
         str(QT_TRANSLATE_NOOP("pages", "Kernels")),
         "kernels",
         "desktop.pages.kernels.view:KernelsPage",
+        "Ctrl+4",
+        str(
+            QT_TRANSLATE_NOOP(
+                "pages", "Follow one kernel sum by sum, or open any layer of a network."
+            )
+        ),
     ),
     PageEntry(
         "training",
         str(QT_TRANSLATE_NOOP("pages", "Training")),
         "training",
         "desktop.pages.training.view:TrainingPage",
+        "Ctrl+5",
+        str(
+            QT_TRANSLATE_NOOP(
+                "pages", "Change the settings, press Start and watch a real network learn."
+            )
+        ),
         opens=(".layerwise-lesson",),
     ),
     PageEntry(
@@ -75,6 +119,8 @@ PAGES: tuple[PageEntry, ...] = (
         str(QT_TRANSLATE_NOOP("pages", "Help")),
         "help",
         "desktop.pages.help.view:HelpPage",
+        "Ctrl+6",
+        str(QT_TRANSLATE_NOOP("pages", "What each page shows, and what to try with it.")),
         at_foot=True,
     ),
 )

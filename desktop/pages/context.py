@@ -27,7 +27,7 @@ class PageContext(NamedTuple):
     models
         Which model files there are; whoever writes one tells the others.
     handover
-        Opens files on another page.
+        Opens files on another page, tries something there.
     notifications
         Reach a person who works elsewhere.
     languages

@@ -1,4 +1,4 @@
-"""From one page to another: a new model to draw on, a network to take apart, a lesson to begin."""
+"""From one page to another: a model to draw on, a network to take apart, something to try."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,10 +20,17 @@ class Handover(QObject):
     # Files are to be opened on a page, which is shown; carries the page's id and a tuple of
     # `Path`s.
     wanted = Signal(str, object)
+    # Something is to be tried on a page, which is shown; carries the page's id, and what it is in
+    # that page's own words, see `Page.try_out`.
+    tried = Signal(str, str)
 
     def hand_over(self, page: str, paths: Sequence[Path]) -> None:
         """Show the page with the id ``page`` and open files there; it may be built for that."""
         self.wanted.emit(page, tuple(paths))
+
+    def try_out(self, page: str, what: str) -> None:
+        """Show the page with the id ``page`` and let it do what is tried there."""
+        self.tried.emit(page, what)
 
     def use(self, model: Path, activity: str) -> None:
         """Open a model where it answers: on the page of its activity's subject."""

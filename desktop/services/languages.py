@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from training.contract.files import write_atomically
 from training.contract.locations import resources, user_cache_folder
+from training.contract.site import site_settings
 
 log = logging.getLogger(__name__)
 
@@ -49,10 +50,10 @@ def install_language(application: QCoreApplication, wanted: str) -> str:
     application
         What speaks.
     wanted
-        A code such as ``de``; empty is the first of the system's languages that there is. English
-        where there is no such translation.
+        A code such as ``de``; empty is the administrator's, or the first of the system's languages
+        that there is. English where there is no such translation.
     """
-    code = _first_known([wanted] if wanted else QLocale.system().uiLanguages())
+    code = _first_known([wanted] if wanted else _unchosen())
     for old in application.findChildren(QTranslator, TRANSLATOR):
         application.removeTranslator(old)
         old.deleteLater()
@@ -78,6 +79,11 @@ def _own_name(code: str) -> str:
     """Return what speakers call their language, with a capital letter as a name has."""
     name = QLocale(code).nativeLanguageName()
     return name[:1].upper() + name[1:]
+
+
+def _unchosen() -> list[str]:
+    """Return what is wanted where a person has chosen no language, best first."""
+    return [*filter(None, [site_settings().language]), *QLocale.system().uiLanguages()]
 
 
 def _first_known(wanted: list[str]) -> str:

@@ -7,15 +7,10 @@ shows, and whoever opens the file checks it.
 
 import os
 from pathlib import Path
-from typing import BinaryIO
 
 import msgspec
 
-MOST_NOTE_BYTES = 4 * 2**20  # what a file says of itself is some kilobytes
-METADATA_PROPS = 14  # the field of an ONNX model that holds its notes, each a key and a value
-KEY, VALUE = 1, 2
-VARINT, EIGHT_BYTES, LENGTH, FOUR_BYTES = 0, 1, 2, 5  # how a field is written
-MOST_VARINT_BYTES = 10
+from training.contract.model_document import model_document
 
 
 class ModelNote(msgspec.Struct, frozen=True):
@@ -40,68 +35,7 @@ def read_note(path: Path) -> ModelNote | None:
     """Return what the file says of itself; None where it says nothing that can be read."""
     try:
         with path.open("rb") as file:
-            document = _document(file, os.fstat(file.fileno()).st_size)
+            document = model_document(file, os.fstat(file.fileno()).st_size)
         return None if document is None else msgspec.json.decode(document, type=ModelNote)
     except (OSError, ValueError, RecursionError):  # msgspec's and Unicode's are ValueErrors
         return None
-
-
-def _document(file: BinaryIO, size: int) -> bytes | None:
-    """Return the note under Layerwise's key, if there is one."""
-    from training.contract.metadata import METADATA_KEY  # the first window does not wait for it
-
-    while file.tell() < size:
-        field, kind = divmod(_varint(file), 8)
-        if kind != LENGTH:
-            _skip(file, kind)
-            continue
-        length = _varint(file)
-        if field != METADATA_PROPS:
-            file.seek(length, os.SEEK_CUR)
-            continue
-        if length > MOST_NOTE_BYTES:
-            raise ValueError("a note of this length is none")
-        end = file.tell() + length
-        found = _entry(file, end)
-        if found.get(KEY) == METADATA_KEY.encode():
-            return found.get(VALUE)
-        file.seek(end)
-    return None
-
-
-def _entry(file: BinaryIO, end: int) -> dict[int, bytes]:
-    """Return the texts of one note by their fields."""
-    found = {}
-    while file.tell() < end:
-        field, kind = divmod(_varint(file), 8)
-        if kind != LENGTH:
-            _skip(file, kind)
-            continue
-        length = _varint(file)
-        if length > end - file.tell():
-            raise ValueError("a text ends behind its note")
-        found[field] = file.read(length)
-    return found
-
-
-def _skip(file: BinaryIO, kind: int) -> None:
-    """Step over a number."""
-    if kind == VARINT:
-        _varint(file)
-    elif kind in (EIGHT_BYTES, FOUR_BYTES):
-        file.seek(8 if kind == EIGHT_BYTES else 4, os.SEEK_CUR)
-    else:
-        raise ValueError("this is no protocol buffer")
-
-
-def _varint(file: BinaryIO) -> int:
-    """Return a number that is written seven bits a byte, the lowest first."""
-    value = 0
-    for place in range(MOST_VARINT_BYTES):
-        byte = file.read(1)
-        if not byte:
-            raise ValueError("the file ends in the middle of a number")
-        value |= (byte[0] & 0x7F) << (7 * place)
-        if byte[0] < 0x80:
-            return value
-    raise ValueError("a number has no end")

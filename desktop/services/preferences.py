@@ -68,7 +68,9 @@ class Preferences(msgspec.Struct, frozen=True):
     type_scale
         Factor of all type sizes.
     last_page
-        Id of the page that was open, empty at the first start.
+        Id of the page that was open, empty at the first start; never the Welcome page's.
+    welcome_at_start
+        Whether each start shows the Welcome page instead.
     window_geometry
         What ``QWidget.saveGeometry`` gave, in base64; empty at the first start.
     last_folder
@@ -82,6 +84,7 @@ class Preferences(msgspec.Struct, frozen=True):
     theme: Literal["system", "light", "dark"] = "system"
     type_scale: Annotated[float, Meta(ge=0.5, le=4)] = 1.0
     last_page: str = ""
+    welcome_at_start: bool = True
     window_geometry: str = ""
     last_folder: str = ""
     language: str = ""
@@ -109,7 +112,7 @@ def load_preferences() -> Preferences:
         pass
     except (msgspec.MsgspecError, ValueError, RecursionError):
         log.warning("%s cannot be understood; it is set aside", path, exc_info=True)
-        _set_aside(path)
+        set_aside_preferences()
     except OSError:
         log.warning("%s cannot be read", path, exc_info=True)
     return default_preferences()
@@ -198,8 +201,9 @@ def _site_defaults() -> dict[str, object]:
     return {"theme": settings.theme, "type_scale": settings.type_scale}
 
 
-def _set_aside(path: Path) -> None:
-    """Rename a broken file, so that the next save does not overwrite it."""
+def set_aside_preferences() -> None:
+    """Rename the file to :data:`BROKEN_FILE`, so that the next save does not overwrite it."""
+    path = preferences_file()
     try:
         path.replace(path.with_name(BROKEN_FILE))
     except OSError:

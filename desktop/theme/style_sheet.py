@@ -107,6 +107,10 @@ QPushButton[kind="flat"], QToolButton[kind="flat"] {
   border-color: transparent; background: transparent;
 }
 QPushButton[kind="flat"]:hover, QToolButton[kind="flat"]:hover { background: ${raised}; }
+QPushButton[kind="link"] {
+  border-color: transparent; background: transparent; color: ${accent}; font-weight: 600;
+}
+QPushButton[kind="link"]:hover { background: ${raised}; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: none; }
 QPushButton[menu="true"] { padding-right: ${arrow-room}px; }
 QPushButton[menu="true"]::menu-indicator {
@@ -168,6 +172,16 @@ QCheckBox::indicator:checked {
   background: ${accent}; border-color: ${accent}; image: url("${arrow-tick}");
 }
 QCheckBox::indicator:disabled { background: ${raised}; border-color: ${line}; }
+QRadioButton { spacing: 8px; outline: none; }
+QRadioButton:disabled { color: ${text-disabled}; }
+QRadioButton::indicator {
+  width: ${radio}px; height: ${radio}px; border: 1px solid ${line-strong};
+  border-radius: ${radio-radius}px; background: ${surface};
+}
+QRadioButton::indicator:checked {
+  width: ${radio-dot}px; height: ${radio-dot}px; border: ${radio-ring}px solid ${accent};
+}
+QRadioButton::indicator:disabled { background: ${raised}; border-color: ${line}; }
 QSlider { min-height: ${slider}px; background: transparent; }
 QSlider::groove:horizontal { height: ${groove}px; background: ${line}; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: ${accent}; border-radius: 2px; }
@@ -207,6 +221,7 @@ QTableView, QListView, QTreeView, QPlainTextEdit, QTextEdit, QTextBrowser {
 QTextBrowser[plain="true"], QTableView[plain="true"] { border: none; }
 QListWidget { padding: 4px; }
 QListWidget::item { padding: 0 8px; border-radius: ${radius-control}px; }
+QTreeWidget::item { padding: 0 8px; }
 QListWidget::item:hover { background: ${raised}; }
 QListWidget::item:selected { background: ${accent-soft}; color: ${accent}; font-weight: 600; }
 QHeaderView::up-arrow, QHeaderView::down-arrow { image: none; width: 0; height: 0; }
@@ -268,6 +283,7 @@ def _lengths(theme: "Theme") -> dict[str, int]:
     """Return the lengths of the sheet; a height of a control is given without its border."""
     scaled = theme.scaled
     knob = scaled(12)
+    radio, ring = 2 * scaled(7), scaled(5)
     groove = max(4, scaled(4))
     return {
         "small": scaled(theme.type_size("small").pixel_size),
@@ -287,6 +303,10 @@ def _lengths(theme: "Theme") -> dict[str, int]:
         "spin-arrow": scaled(11),
         "arrow-room": scaled(28),
         "tick": scaled(16),
+        "radio": radio,
+        "radio-dot": radio + 2 - 2 * ring,
+        "radio-ring": ring,
+        "radio-radius": (radio + 2) // 2,
         "slider": theme.px("slider-knob") + 4,
         "groove": groove,
         "knob": knob,

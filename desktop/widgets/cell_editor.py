@@ -36,6 +36,7 @@ class CellEditor(QLineEdit):
         self.setMaxLength(12)
         self.setFrame(False)
         self.setAccessibleName(self.tr("Number"))
+        self.setToolTip(self.tr("Number\nEnter keeps it, Tab goes on, Esc leaves it."))
         self._is_closing = False
         self.hide()
 

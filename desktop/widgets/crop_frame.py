@@ -78,6 +78,9 @@ class CropFrame(QWidget):
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Crop"))
+        self.setToolTip(
+            self.tr("Crop\nDrag frame or edges; arrow keys move it, with Shift or Ctrl its edges.")
+        )
         self.setAccessibleDescription(
             self.tr("Arrow keys move the frame, Shift and Ctrl with them its edges; Enter is done.")
         )

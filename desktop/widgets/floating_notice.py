@@ -31,6 +31,7 @@ class FloatingNotice(Notice):
         self._cancel: Callable[[], object] | None = None
         self._close = self.add_button(self.tr("Close"), "cancel")
         self._close.clicked.connect(self._leave)
+        self._tell_button()
         self._over = OverPage(theme, self, page, self._place, self._leave)
         self.hide()
 
@@ -47,9 +48,16 @@ class FloatingNotice(Notice):
             What the button does, if it tells of work that can be given up.
         """
         self._cancel = cancel
-        self._close.setText(self.tr("Close") if cancel is None else self.tr("Cancel"))
+        self._tell_button()
         self.tell(kind, title, text)
         self._over.come(self._close)
+
+    def _tell_button(self) -> None:
+        """Say on the button, and in its tooltip, what it does."""
+        close = self.tr("Close  Esc\nThe message goes; nothing else changes.")
+        give_up = self.tr("Cancel  Esc\nGives up what is being done; what was there stays.")
+        self._close.setText(self.tr("Close") if self._cancel is None else self.tr("Cancel"))
+        self._close.setToolTip(close if self._cancel is None else give_up)
 
     def dismiss(self) -> None:
         """Go, as what it told of is past; work that goes on is still told of."""

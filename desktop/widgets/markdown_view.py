@@ -1,7 +1,14 @@
 """Markdown text set for reading: calm headings, room between paragraphs, no over-long lines."""
 
 from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent, QTextBlock, QTextCharFormat, QTextCursor, QTextListFormat
+from PySide6.QtGui import (
+    QFont,
+    QResizeEvent,
+    QTextBlock,
+    QTextCharFormat,
+    QTextCursor,
+    QTextListFormat,
+)
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from desktop.theme.theme import Theme
@@ -86,6 +93,8 @@ class MarkdownView(QTextBrowser):
         form.setTopMargin(self._theme.scaled(20) if level > 1 else 0)
         form.setBottomMargin(0 if in_table else self._theme.scaled(8))
         cursor.setBlockFormat(form)
+        if not level:
+            self._soften(block)
         if level:
             look = QTextCharFormat()
             look.setFont(self._theme.font(HEADING_STEPS.get(level, "body-strong")))
@@ -97,3 +106,20 @@ class MarkdownView(QTextBrowser):
             bullets = QTextListFormat(items.format())
             bullets.setIndent(1)
             items.setFormat(bullets)
+
+    def _soften(self, block: QTextBlock) -> None:
+        """Set bold words in the strong weight of the font: a bolder one would only be imitated."""
+        strong = QTextCharFormat()
+        strong.setFontWeight(QFont.Weight.DemiBold)
+        bold = []
+        pieces = block.begin()
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().fontWeight() > QFont.Weight.DemiBold:
+                bold.append((piece.position(), piece.length()))
+            pieces += 1
+        for position, length in bold:
+            cursor = QTextCursor(block)
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(strong)

@@ -32,6 +32,7 @@ class PictureCaption(QWidget):
         self._icon, self._text = "heat_map", ""
         self._share: float | None = None
         self.cancel = push_button(theme, self.tr("Cancel"), "cancel", small=True)
+        self.cancel.setToolTip(self.tr("Cancel\nStops looking; the picture stays as it is."))
         self.cancel.clicked.connect(self.cancelled)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 4, 0)

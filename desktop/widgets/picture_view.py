@@ -1,7 +1,17 @@
 """The picture that is looked at, as large as there is room, with a map over it."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QFontMetrics,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.theme.icons import paint_outline
@@ -9,8 +19,20 @@ from desktop.theme.theme import Theme
 
 LEAST_SIDE = 160
 GAP = 10
+OFFER_GAP = 14
+ICON = 36
+WRAP = int(Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap)
 # A small picture is enlarged at most so many times: beyond, its pixels are all one sees.
 MOST_ENLARGED = 4.0
+
+
+class _Lines(NamedTuple):
+    """Where the words of an empty view stand, and whether there is room for what is offered."""
+
+    icon: QRect
+    title: QRect
+    text: QRect
+    is_offered: bool
 
 
 class PictureView(QWidget):
@@ -34,7 +56,8 @@ class PictureView(QWidget):
         self._is_dimmed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Picture"))
-        theme.changed.connect(self.update)
+        self._offer: QWidget | None = None
+        theme.changed.connect(self._place_offer)
 
     @property
     def image(self) -> QImage | None:
@@ -50,6 +73,12 @@ class PictureView(QWidget):
         """Say this where there is no picture."""
         self._title, self._text, self._icon = title, text, icon
         self._describe()
+
+    def set_offer(self, offer: QWidget) -> None:
+        """Put something that does what the words say under them, where there is room for it."""
+        self._offer = offer
+        offer.setParent(self)
+        self._place_offer()
 
     def set_image(self, image: QImage | None, name: str = "") -> None:
         """Show a picture, called ``name``; takes a map away."""
@@ -91,6 +120,11 @@ class PictureView(QWidget):
         """Return the least size at which one can make out what is shown."""
         return QSize(LEAST_SIDE, LEAST_SIDE)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep what is offered under the words."""
+        super().resizeEvent(event)
+        self._place_offer()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint the ground, and the picture with its map or the words."""
         painter = QPainter(self)
@@ -114,32 +148,50 @@ class PictureView(QWidget):
             painter.drawImage(within(area, self._map_place), self._map)
 
     def _paint_words(self, painter: QPainter) -> None:
-        side = self._theme.scaled(36)
-        strong, plain = self._theme.font("emphasis"), self._theme.font("body")
-        title, text = QFontMetrics(strong), QFontMetrics(plain)
-        room = self.rect().adjusted(16, 0, -16, 0)
-        wrap = Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap
-        heights = (
-            title.boundingRect(room, int(wrap), self._title).height(),
-            text.boundingRect(room, int(wrap), self._text).height(),
-        )
-        top = self.rect().center().y() - (side + GAP + heights[0] + GAP // 2 + heights[1]) // 2
-        icon = QRectF(self.rect().center().x() - side / 2, top, side, side)
+        lines = self._lines()
         colour = self._theme.colour("error" if self._icon == "error" else "text-muted")
-        paint_outline(painter, icon, self._theme.outline(self._icon), colour)
-        line = QRect(room.x(), top + side + GAP, room.width(), heights[0])
+        outline = self._theme.outline(self._icon)
+        paint_outline(painter, QRectF(lines.icon), outline, colour)
         painter.setPen(QPen(self._theme.colour("text")))
-        painter.setFont(strong)
-        painter.drawText(line, int(wrap), self._title)
-        line = QRect(room.x(), line.bottom() + GAP // 2, room.width(), heights[1])
+        painter.setFont(self._theme.font("emphasis"))
+        painter.drawText(lines.title, WRAP, self._title)
         painter.setPen(QPen(self._theme.colour("text-muted")))
-        painter.setFont(plain)
-        painter.drawText(line, int(wrap), self._text)
+        painter.setFont(self._theme.font("body"))
+        painter.drawText(lines.text, WRAP, self._text)
+
+    def _lines(self) -> "_Lines":
+        """Return where icon, words and what is offered stand, one under the other."""
+        side = self._theme.scaled(ICON)
+        room = self.rect().adjusted(16, 0, -16, 0)
+        fonts = (self._theme.font("emphasis"), self._theme.font("body"))
+        title, text = (
+            QFontMetrics(font).boundingRect(room, WRAP, words).height()
+            for font, words in zip(fonts, (self._title, self._text), strict=True)
+        )
+        offer = 0 if self._offer is None else self._offer.sizeHint().height() + OFFER_GAP
+        total = side + GAP + title + GAP // 2 + text
+        is_offered = bool(offer) and total + offer + 2 * GAP <= self.height()
+        top = self.rect().center().y() - (total + (offer if is_offered else 0)) // 2
+        icon = QRect(self.rect().center().x() - side // 2, top, side, side)
+        first = QRect(room.x(), icon.bottom() + 1 + GAP, room.width(), title)
+        second = QRect(room.x(), first.bottom() + GAP // 2, room.width(), text)
+        return _Lines(icon, first, second, is_offered)
+
+    def _place_offer(self) -> None:
+        """Show what is offered under the words, or not, where there is a picture or no room."""
+        self.update()
+        if self._offer is None:
+            return
+        lines = self._lines()
+        self._offer.setVisible(self._image is None and lines.is_offered)
+        self._offer.adjustSize()
+        left = (self.width() - self._offer.width()) // 2
+        self._offer.move(left, lines.text.bottom() + OFFER_GAP)
 
     def _describe(self) -> None:
         if self._image is None:
             self.setAccessibleDescription(f"{self._title} {self._text}".strip())
-        self.update()
+        self._place_offer()
 
 
 def fitted(size: QSize, room: QRectF) -> QRectF:

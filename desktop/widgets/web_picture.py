@@ -40,6 +40,9 @@ class WebPicture(QObject):
         self._notice = notice
         self.question = FloatingNotice(theme, page)
         self.agree = self.question.add_button(self.tr("Download"), "drop", primary=True)
+        self.agree.setToolTip(
+            self.tr("Download\nGets this one picture from the internet, now and only once.")
+        )
         self.agree.clicked.connect(self._fetch)
         self._addresses: tuple[str, ...] = ()
         self._cancelled = Event()

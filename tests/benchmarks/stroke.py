@@ -51,6 +51,7 @@ def measure():
     application = QApplication.instance() or QApplication(sys.argv[:1])
     window = build_window(application)
     window.show()
+    window.show_page("digits")
     page = window.current_page
     wait_for_model(page.model)
     drawn = [draw_stroke(page) for _ in range(WARM_UP + STROKES)]

@@ -51,6 +51,7 @@ def training_page(application):
     window = build_window(application)
     window.resize(*SIZE)
     window.show()
+    window.show_page("digits")
     wait_for_model(window.current_page.model)
     for name in OTHER_PAGES:
         window.show_page(name)

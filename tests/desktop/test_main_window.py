@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent
+from PySide6.QtGui import QDragLeaveEvent, QDragMoveEvent, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -14,12 +14,12 @@ from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences, load_preferences
 from desktop.widgets.drop_overlay import DropOverlay
 from tests.desktop.drags import drag, drop
-from training.contract.locations import exported_models
+from training.contract.locations import exported_models, resources
 
 
 @pytest.fixture
 def window(qtbot, theme):
-    window = MainWindow(theme, PreferenceKeeper(Preferences()))
+    window = MainWindow(theme, PreferenceKeeper(Preferences(welcome_at_start=False)))
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitExposed(window):
@@ -32,14 +32,80 @@ def test_it_starts_with_the_first_page(window):
     assert window.current_page.help_topic == "digits"
 
 
-@pytest.mark.parametrize("number", range(len(PAGES)))
-def test_keys_go_to_each_page(window, number):
-    key = getattr(Qt.Key, f"Key_{number + 1}")
-    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    shown = window.current_page
-    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(window, key, Qt.KeyboardModifier.ControlModifier)
-    assert window.current_page is shown
+@pytest.fixture
+def greeting(qtbot, theme):
+    """Return a function that starts a window with preferences."""
+    made = []
+
+    def start(**preferences):
+        window = MainWindow(theme, PreferenceKeeper(Preferences(**preferences)))
+        qtbot.addWidget(window)
+        window.show()
+        made.append(window)
+        return window
+
+    yield start
+    for window in made:
+        window.close()
+
+
+def test_the_first_start_and_each_after_it_greets(greeting):
+    assert greeting().current_page.accessibleName() == "Welcome to Layerwise"
+    assert greeting(last_page="help").current_page.accessibleName() == "Welcome to Layerwise"
+
+
+def test_without_the_tick_the_page_of_last_time_comes_back(greeting, qtbot):
+    window = greeting()
+    QTest.mouseClick(window.current_page.at_start, Qt.MouseButton.LeftButton)
+    window.show_page("help")
+    window.show_page("welcome")
+    window.close()
+    remembered = load_preferences()
+    assert not remembered.welcome_at_start
+    assert remembered.last_page == "help"
+    again = greeting(welcome_at_start=False, last_page="help")
+    assert again.current_page.accessibleName() == "Help"
+
+
+def test_files_given_at_the_start_are_not_opened_on_the_page_that_greets(greeting):
+    window = greeting()
+    window.open_paths(["no such picture.png"])
+    assert window.current_page.help_topic == "digits"
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.id)
+def test_keys_go_to_each_page(window, entry):
+    other = "digits" if entry.id == "help" else "help"
+    window.show_page(other)
+    key = QKeySequence(entry.key)[0]
+    QTest.keyClick(window, key.key(), key.keyboardModifiers())
+    assert window.current_page is window._pages[entry.id]
+
+
+@pytest.mark.parametrize("entry", PAGES, ids=lambda entry: entry.id)
+def test_the_question_mark_opens_the_help_of_its_page(window, entry):
+    window.show_page(entry.id)
+    page = window.current_page
+    if entry.id == "help":
+        assert not page.help_button.isVisible()
+        return
+    page.help_button.setFocus()
+    QTest.keyClick(page.help_button, Qt.Key.Key_Space)
+    text = (resources() / "help" / f"{page.help_topic}.md").read_text("utf-8")
+    assert text.splitlines()[0].lstrip("# ") in window.current_page.text
+
+
+def test_the_size_of_type_is_told_and_can_be_reset_where_it_is_seen(window, theme):
+    assert not window._status._reset.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert window._status._type.text() == "Type 110\N{NO-BREAK SPACE}%"
+    assert "Normal type (now 110\N{NO-BREAK SPACE}%)" in [
+        action.text() for action in window.menu_bar.own_actions()
+    ]
+    QTest.mouseClick(window._status._reset, Qt.MouseButton.LeftButton)
+    assert theme.scale == 1.0
+    assert not window._status._reset.isVisible()
+    assert not window._status._type.isVisible()
 
 
 def test_help_opens_the_topic_of_the_page(window):
@@ -177,7 +243,8 @@ def test_the_window_stays_alive_till_a_page_has_ended_and_then_closes(window, qt
 
 @pytest.mark.parametrize("geometry", ["a", "ä", "AAAA", "no base64!"])
 def test_a_geometry_that_is_none_does_not_stop_the_start(qtbot, theme, geometry):
-    window = MainWindow(theme, PreferenceKeeper(Preferences(window_geometry=geometry)))
+    preferences = Preferences(window_geometry=geometry, welcome_at_start=False)
+    window = MainWindow(theme, PreferenceKeeper(preferences))
     qtbot.addWidget(window)
     window.show()
     assert window.current_page.help_topic == "digits"

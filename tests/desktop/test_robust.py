@@ -7,7 +7,12 @@ import sys
 import pytest
 
 from desktop.services.crashes.folder import crashes_folder
-from desktop.services.preferences import preferences_file
+from desktop.services.preferences import (
+    BROKEN_FILE,
+    Preferences,
+    preferences_file,
+    save_preferences,
+)
 from tests.conftest import ROOT
 from tests.desktop.processes import Program, wait_until
 
@@ -20,9 +25,13 @@ NOTICE = (
 WITHOUT_A_PLACE = """
 import sys
 from desktop import main_window
-def fail(*_):
-    raise RuntimeError("nothing has a place")
+restore_place = main_window.restore_place
+def fail(window, geometry, *sizes):
+    if is_ever or geometry:
+        raise RuntimeError("nothing has a place")
+    restore_place(window, geometry, *sizes)
 main_window.restore_place = fail
+is_ever = sys.argv.pop() == "ever"
 from desktop.__main__ import main
 sys.exit(main())
 """
@@ -70,6 +79,21 @@ def test_files_wait_until_a_dialogue_is_closed(tmp_path):
         assert first.line() == "opens /a.layerwise-lesson"
 
 
+def test_a_file_that_the_system_hands_over_is_opened():
+    with Program() as program:
+        assert program.line() == "shown"
+        program.do(
+            "from PySide6.QtCore import QCoreApplication; from PySide6.QtGui import QFileOpenEvent;"
+            "QCoreApplication.sendEvent(QCoreApplication.instance(), QFileOpenEvent('/a b.onnx'))"
+        )
+        assert program.line() == "opens /a b.onnx"
+
+
+def test_a_file_may_be_named_by_its_address():
+    with Program("file:///a%20picture%20%C3%BC.png") as program:
+        assert program.line() == "opens /a picture ü.png"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="signals")
 def test_after_a_crash_the_next_start_tells_of_it():
     with Program() as first:
@@ -98,13 +122,18 @@ def test_a_fault_is_told_once_and_the_window_stays():
         assert program.close() == 0
 
 
-def test_a_start_that_fails_leaves_a_report():
+@pytest.mark.parametrize(("words", "status"), [("ever", 1), ("as it was", 0)])
+def test_a_start_that_fails_is_tried_as_a_first_one(words, status):
+    save_preferences(Preferences(window_geometry="a place that nobody can go to"))
     done = subprocess.run(
-        [sys.executable, "-c", WITHOUT_A_PLACE, "--check"], cwd=ROOT, capture_output=True, text=True
-    )
-    assert done.returncode == 1
+        [sys.executable, "-c", WITHOUT_A_PLACE, "--check", words],
+        cwd=ROOT, capture_output=True, text=True, timeout=60,
+    )  # fmt: skip
+    assert done.returncode == status
     assert "nothing has a place" in done.stderr
     assert len(reports()) == 1
+    broken = preferences_file().with_name(BROKEN_FILE)
+    assert broken.exists() == (status == 0)
 
 
 def test_a_user_folder_that_cannot_be_written_stops_nothing(tmp_path):
@@ -123,4 +152,4 @@ def test_preferences_of_nobody_stop_nothing(user_folder):
     with Program() as program:
         assert program.line() == "shown"
         assert program.close() == 0
-    assert '"theme": "system"' in preferences_file().read_text()
+    assert "pink" not in preferences_file().read_text()

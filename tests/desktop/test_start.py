@@ -36,6 +36,7 @@ def wait_until(condition):
 application = QApplication([])
 window = build_window(application)
 window.show()
+window.show_page("digits")
 page = window.current_page
 wait_until(lambda: page.model.model is not None)
 answers = []

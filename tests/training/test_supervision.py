@@ -1,6 +1,7 @@
 import logging
 import os
 import signal
+import threading
 
 import pytest
 
@@ -18,6 +19,10 @@ def pipe():
         os.fdopen(write, "wb", buffering=0) as writer,
     ):
         yield reader, writer
+        writer.close()
+        for thread in threading.enumerate():
+            if thread.name == "commands":
+                thread.join(20)  # it reads from what is closed next
 
 
 @pytest.fixture

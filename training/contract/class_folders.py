@@ -6,7 +6,7 @@ A label is the name of its folder, but for the signs that some file system refus
 """
 
 import re
-from pathlib import Path
+from pathlib import Path, PurePath
 from unicodedata import normalize
 from urllib.parse import quote, unquote
 
@@ -55,7 +55,7 @@ def is_hidden(name: str) -> bool:
     return name.startswith(".") or name.lower() in LEFT_BY_SYSTEMS
 
 
-def is_named_like_a_picture(path: Path) -> bool:
+def is_named_like_a_picture(path: PurePath) -> bool:
     """Return whether the name ends as that of a picture that can be read."""
     return path.suffix.lower() in SUFFIXES
 

@@ -13,6 +13,7 @@ from training.contract.locations import data_candidates
 from training.contract.settings import TrainingSettings
 
 FOLDER_SHARE = 0.15  # of each class of a folder, for test and as much for validation
+FEWEST_OF_CLASS = 5  # pictures: one to test with, one to validate on, some to learn from
 
 POKEMON = "pokemon"
 # The modules of data sets that are counted here.

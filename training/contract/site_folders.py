@@ -19,6 +19,7 @@ from training.contract.site import site
 
 Key = Literal["models", "collections", "work", "lessons", "shared"]
 KEYS: tuple[Key, ...] = ("models", "collections", "work", "lessons", "shared")
+READ_ONLY: tuple[Key, ...] = ("lessons", "shared")  # what users only read
 
 USER_FOLDER_VARIABLE = "LAYERWISE_USER_FOLDER"
 SITE_FOLDER_VARIABLE = "LAYERWISE_SITE_FOLDER"
@@ -32,6 +33,10 @@ VARIABLE = re.compile(r"\$(\w+|\{\w+\})|%\w+%" if os.name == "nt" else r"\$(\w+|
 AWAY = (
     "The folder {folder}, which the administrator has set for {key}, cannot be used ({fault}); "
     "until Layerwise is started again your own folder takes its place, and nothing is lost."
+)
+CANNOT_READ = (
+    "The folder {folder}, which the administrator has set for {key}, cannot be read ({fault}); "
+    "until Layerwise is started again what is in it is missing from the lists."
 )
 
 
@@ -63,7 +68,8 @@ class SiteFolder(NamedTuple):
     @property
     def sentence(self) -> Sentence:
         """What to tell if it cannot be used."""
-        return Sentence(AWAY, {"folder": self.folder, "key": self.key, "fault": self.fault})
+        template = CANNOT_READ if self.key in READ_ONLY else AWAY
+        return Sentence(template, {"folder": self.folder, "key": self.key, "fault": self.fault})
 
 
 def site_folders() -> tuple[SiteFolder, ...]:

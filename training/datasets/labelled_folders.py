@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from training.contract.data_size import FOLDER_SHARE
+from training.contract.data_size import FEWEST_OF_CLASS, FOLDER_SHARE
 from training.contract.errors import DataError
 from training.contract.metadata import PictureInput
 from training.datasets.classes import first_labels
@@ -31,7 +31,7 @@ from training.datasets.splits import Places, Split, evenly, stratified_split
 SPLIT_SEED = 1
 SHARE = FOLDER_SHARE  # of each class, for test and as much for validation
 
-FEWEST = 5  # pictures of a class: one for test, one for validation, some to learn from
+FEWEST = FEWEST_OF_CLASS
 MOST_NAMED = 10  # classes in a sentence
 
 

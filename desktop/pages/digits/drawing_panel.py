@@ -1,5 +1,7 @@
 """The left half of the Digits page: tools, canvas, and the answer in a sentence."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,7 @@ from desktop.widgets.answer_line import AnswerLine
 from desktop.widgets.buttons import follow_icon_size, icon_button, push_button
 from desktop.widgets.drawing.canvas import DrawingCanvas
 from desktop.widgets.drawing.sketch import Sketch
+from desktop.widgets.keys import Key
 from desktop.widgets.segments import Segments
 from desktop.widgets.tool_slider import ToolSlider
 
@@ -106,15 +109,16 @@ class DrawingPanel(QWidget):
 
     def _add_keys(self) -> None:
         """Give the tools their keys, which act wherever the focus is on the page."""
-        keys = {
-            "P": lambda: self.tool.choose("pen"),
-            "E": lambda: self.tool.choose("eraser"),
-            "[": lambda: self._step_width(-PEN_STEP),
-            "]": lambda: self._step_width(PEN_STEP),
-            "K": self.keep.show_menu,
-        }
-        for key, act in keys.items():
-            self._shortcut(key).activated.connect(act)
+        acts: tuple[tuple[Key, Callable[[], object]], ...] = (
+            (Key(("P",), self.tr("Pen")), lambda: self.tool.choose("pen")),
+            (Key(("E",), self.tr("Eraser")), lambda: self.tool.choose("eraser")),
+            (Key(("[",), self.tr("Finer pen")), lambda: self._step_width(-PEN_STEP)),
+            (Key(("]",), self.tr("Broader pen")), lambda: self._step_width(PEN_STEP)),
+            (Key(("K",), self.tr("Keep the drawing for training")), self.keep.show_menu),
+        )
+        for key, act in acts:
+            self._shortcut(key.keys[0]).activated.connect(act)
+        self.keys = tuple(key for key, _ in acts)
         self.clear_action.setShortcuts([QKeySequence("Del"), QKeySequence("Backspace")])
 
     def _shortcut(self, key: str) -> QShortcut:

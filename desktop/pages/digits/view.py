@@ -28,10 +28,13 @@ from desktop.services.local_numbers import local
 from desktop.services.shared_pictures import SharedPicture
 from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.buttons import icon_button, push_button
+from desktop.widgets.drawing.demonstration import Demonstration
+from desktop.widgets.drawing.keyboard_pen import pen_keys
 from desktop.widgets.drawing.sketch import Sketch
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.file_choice import choose_files
 from desktop.widgets.floating_notice import FloatingNotice
+from desktop.widgets.keys import Key, KeyGroup, actions_in, keys_of
 from desktop.widgets.label import text_label
 from desktop.widgets.numbers import percent_in_sentence
 from desktop.widgets.page import MenuName, Page
@@ -42,7 +45,7 @@ if TYPE_CHECKING:
     from desktop.services.opened_model import OpenedModel
     from desktop.widgets.model_card import ModelCard
 
-WITHOUT_SUBTITLE_BELOW = 1000  # logical pixels of the page's width
+WITHOUT_SUBTITLE_BELOW = 1060  # logical pixels of the page's width
 PATIENCE_MS = 1000  # what takes longer is told, with a way out
 GAP, NARROW_GAP = 32, 12  # logical pixels between the halves
 NARROW_BELOW = 900  # logical pixels of the page's width
@@ -76,6 +79,10 @@ class DigitsPage(Page):
         self._card: ModelCard | None = None
         self._overlay = DropOverlay(context.theme, self)
         self.web = WebPicture(context.theme, self, self.notice)
+        self._demonstration = Demonstration(self.model.sketch, self)
+        self._demonstration.ended.connect(self._tell_demonstrated)
+        self._demonstrates_soon = False  # once a model can answer
+        self.settled.connect(self._demonstrate_now)
         self.web.fetched.connect(lambda found: self.model.open_picture(found.content))
         self.setAcceptDrops(True)
         self._opening = ""
@@ -89,6 +96,7 @@ class DigitsPage(Page):
         self._add_head()
         self._add_actions()
         self._lay_out()
+        self.order_help()
         self._connect()
         self._show_empty()
 
@@ -135,7 +143,8 @@ class DigitsPage(Page):
         # On the page too: their keys then work without a menu bar, and only while it is shown.
         self.addActions([*self.menu_actions("file"), *self.menu_actions("edit")])
         self.addActions(list(self.menu_actions("model")))
-        centring = QShortcut(QKeySequence("C"), self)
+        self._centring_key = Key(("C",), self.tr("Centre and fit, on or off"))
+        centring = QShortcut(QKeySequence(self._centring_key.keys[0]), self)
         centring.activated.connect(self.answers.centring.toggle)
 
     def _action(self, text: str, act: Callable[[], object], key: str = "") -> QAction:
@@ -145,6 +154,11 @@ class DigitsPage(Page):
         if key:
             action.setShortcut(QKeySequence(key))
         return action
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        """Return the page's keys, and those of the canvas."""
+        own = (*keys_of(actions_in(self)), *self.drawing.keys, self._centring_key)
+        return (KeyGroup("", own), KeyGroup(self.tr("on the canvas"), pen_keys()))
 
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the page adds to the window's menus."""
@@ -191,6 +205,27 @@ class DigitsPage(Page):
         self._models.chosen.connect(self.model.open_model)
         self.answers.centring_changed.connect(self.model.set_centred)
         self.theme.changed.connect(self._adapt)
+
+    def try_out(self, what: str) -> None:
+        """Draw a digit on an empty canvas, to show what it is for; what is drawn there stays."""
+        self.drawing.canvas.setFocus()
+        if not self.model.sketch.is_blank:
+            return
+        if self.model.model is not None:
+            self._demonstration.start()
+        else:  # so that each piece of ink is answered as it comes
+            self._demonstrates_soon = True
+
+    def _demonstrate_now(self) -> None:
+        """Draw what was asked for before a model could answer."""
+        if self._demonstrates_soon and self.model.sketch.is_blank:
+            self._demonstration.start()
+        self._demonstrates_soon = False
+
+    def _tell_demonstrated(self) -> None:
+        """Say whose turn it is now."""
+        text = self.tr("Now you: press Clear (Del) and draw a digit, or draw on")
+        self._tell_drawings("digits", "accent", text)
 
     def _show_answer(self, shown: "Shown") -> None:
         """Show an answer in all places."""
@@ -431,6 +466,7 @@ class DigitsPage(Page):
 
     def shut_down(self) -> None:
         """End the background threads."""
+        self._demonstration.stop()
         self.web.close()
         self.offer.close()
         self.drawing.drawings.close()

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
+from desktop.pages import PAGES
 from desktop.pages.context import PageContext
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.page import Page
@@ -23,10 +24,13 @@ class HelpPage(Page):
         Theme and preferences.
     """
 
+    has_help = False
+
     def __init__(self, context: PageContext) -> None:
         super().__init__(context.theme, self.tr("Help"))
         self._topics = QListWidget()
         self._topics.setAccessibleName(self.tr("Topics"))
+        self._topics.setToolTip(self.tr("Topics\nChoose what to read about."))
         self._topics.setMaximumWidth(WIDEST_LIST)
         self._text = MarkdownView(context.theme, self.tr("Help text"))
         row = QHBoxLayout()
@@ -69,6 +73,7 @@ class HelpPage(Page):
             self._text.show_markdown(path.read_text("utf-8"))
 
 
-def _place(path: Path) -> tuple[bool, str]:
-    """Return the sorting key of a topic: the general one first."""
-    return path.stem != Page.help_topic, path.stem
+def _place(path: Path) -> tuple[int, str]:
+    """Return the sorting key of a topic: the general one, the pages' as on the rail, others."""
+    pages = [Page.help_topic, *(entry.id for entry in PAGES)]
+    return pages.index(path.stem) if path.stem in pages else len(pages), path.stem

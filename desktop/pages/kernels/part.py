@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from desktop.widgets.keys import Key
 from desktop.widgets.page import MenuName
 
 
@@ -24,6 +25,13 @@ class Part(QWidget):
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the part adds to one of the window's menus."""
         return ()
+
+    def keys(self) -> Sequence[Key]:
+        """Return those keys of the part that are no actions."""
+        return ()
+
+    def try_out(self) -> None:
+        """Do what is worth trying here, as the Welcome page offers it."""
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open files that the user gave to the program."""

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
 
 from desktop.pages.context import PageContext
 from desktop.pages.kernels.part import Part
 from desktop.services.incoming import MODEL_SUFFIX
+from desktop.widgets.keys import KeyGroup, actions_in, keys_of
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.segments import Segments
 
@@ -45,9 +46,30 @@ class KernelsPage(Page):
         """The part that is shown."""
         return self._parts[self.segments.current]
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab go as one reads: the part that is shown has put itself in order."""
+        super().showEvent(event)
+        self.order_help(self._controls[self.segments.current])
+
     def menu_actions(self, menu: MenuName) -> Sequence[QAction]:
         """Return what the part that is shown adds to the window's menus."""
         return self.part.menu_actions(menu)
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        """Return the keys of both parts, which are built for that."""
+        groups = []
+        for identifier in (ONE_KERNEL, NETWORK):
+            if identifier not in self._parts:
+                self._add(identifier)
+                self._controls[identifier].hide()
+            part, title = self._parts[identifier], self.segments.button(identifier).text()
+            groups.append(KeyGroup(title, (*keys_of(actions_in(part)), *part.keys())))
+        return groups
+
+    def try_out(self, what: str) -> None:
+        """Play the lecture's example, or open a network with a sample."""
+        self.segments.choose(NETWORK if what == NETWORK else ONE_KERNEL)
+        self.part.try_out()
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open pictures on the part that is shown, and models inside."""
@@ -67,6 +89,7 @@ class KernelsPage(Page):
         self._stack.setCurrentWidget(self._parts[identifier])
         for name, controls in self._controls.items():
             controls.setVisible(name == identifier)
+        self.order_help(self._controls[identifier])
         self.menus_changed.emit()
 
     def _add(self, identifier: str) -> None:

@@ -67,6 +67,11 @@ class ColumnPanel(QFrame):
         self.setProperty("panel", True)
         self.setAccessibleName(column.word)
         self.bars = TopBars(theme, is_stacked=not is_wide)
+        self.bars.setToolTip(
+            self.tr(
+                "Answers\nThe likeliest classes, the winner first, with how sure the network is."
+            )
+        )
         self.bars.pointed.connect(lambda number: self.pointed.emit(column.key, number))
         self._verdict = None if is_wide else Verdict(theme)
         self._clock = IconLabel(theme, "time", size="icon-small")

@@ -21,7 +21,10 @@ class HeadControls:
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
         self._icons: list[tuple[QAbstractButton, IconSize]] = []
-        self.open = push_button(theme, _tr("Open…"), "open", primary=True)
+        self.open = push_button(theme, _tr("Open…"), primary=True)
+        self.open.setIcon(theme.icon("open", "accent-text"))
+        self.open.setAccessibleName(_tr("Open…"))
+        self._open_icon = follow_icon_size(theme, self.open, "icon-button")
         self.open.setToolTip(
             _tr("Open…  Ctrl+O\nOne picture or many; a folder can be dropped on the page.")
         )
@@ -47,8 +50,10 @@ class HeadControls:
         for control in (self.crop, self.rotate):
             control.setEnabled(is_allowed)
 
-    def set_compact(self, *, is_compact: bool) -> None:
-        """Drop the words where there is no room for them."""
+    def set_compact(self, *, is_compact: bool, is_tight: bool) -> None:
+        """Drop the words where there is no room for them; the first button's last."""
+        self.open.setText("" if is_tight else _tr("Open…"))
+        self._open_icon.set_has_words(not is_tight)
         for button, size in self._icons:
             button.setText("" if is_compact else button.property("words_text"))
             size.set_has_words(not is_compact)

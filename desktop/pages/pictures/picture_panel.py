@@ -7,6 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.pages.pictures.edit_row import EditRow
+from desktop.pages.pictures.empty_offer import EmptyOffer
 from desktop.pages.pictures.look_row import LookRow
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
@@ -40,6 +41,8 @@ class PicturePanel(QWidget):
         self._theme = theme
         self.picture = PictureView(theme)
         self._subject = subject
+        self.offer = EmptyOffer(theme)
+        self.picture.set_offer(self.offer)
         self.tell_empty()
         frame = QFrame()
         frame.setProperty("panel", True)
@@ -76,8 +79,13 @@ class PicturePanel(QWidget):
             for path in (resources() / "samples" / subject.id).glob("*")
             if path.suffix in SAMPLE_SUFFIXES
         )
+        self._every = tuple(self._paths)
         for path in self._paths:
             self.samples.add(str(path), sample_name(path))
+
+    def sample(self, stem: str) -> Path | None:
+        """Return the sample whose file is called so, if there is one."""
+        return next((path for path in self._every if path.stem == stem), None)
 
     def load_samples(self) -> None:
         """Read the samples' pictures in the background."""

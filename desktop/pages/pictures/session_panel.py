@@ -130,6 +130,7 @@ class SessionPanel(QFrame):
         row.addWidget(self.cancel)
         row.addWidget(self.resume)
         self.all = push_button(self._theme, self.tr("Show all"), small=True)
+        self.all.setToolTip(self.tr("Show all\nAgain every picture, not those of one cell only."))
         self.all.clicked.connect(self._show_all)
         self.all.hide()
         row.addWidget(self.all)

@@ -34,6 +34,8 @@ class Subject(NamedTuple):
         Words of the page, translated in the context ``subjects``.
     slots
         The models it starts with, in the order of their columns.
+    tried
+        The sample that the Welcome page offers to try: its file's name without ending.
     """
 
     id: str
@@ -42,6 +44,7 @@ class Subject(NamedTuple):
     drop_text: str
     samples_note: str
     slots: tuple[Slot, ...]
+    tried: str
 
     @property
     def has_wide_columns(self) -> bool:
@@ -69,6 +72,7 @@ FASHION = Subject(
             str(QT_TRANSLATE_NOOP("subjects", "convolutional")),
         ),
     ),
+    tried="10-striped_shirt",
 )
 POKEMON = Subject(
     id="pokemon",
@@ -93,4 +97,5 @@ POKEMON = Subject(
             str(QT_TRANSLATE_NOOP("subjects", "VGG16, trained further")),
         ),
     ),
+    tried="1-fox",
 )

@@ -39,7 +39,8 @@ if TYPE_CHECKING:
 GAP = 24  # logical pixels between the halves
 NARROW_BELOW = 1000  # logical pixels of the page's width
 LOW_BELOW = 600  # logical pixels of its height: then the table is a view of its own
-COMPACT_BELOW = 1060  # logical pixels of its width: then the head's buttons lose their words
+TIGHT_BELOW = 1000  # logical pixels of its width: then the filled one loses its words, too
+COMPACT_BELOW = 1100  # logical pixels of its width: then the head's buttons lose their words
 
 
 class PicturesPage(Page):
@@ -115,8 +116,8 @@ class PicturesPage(Page):
         head.rotate.clicked.connect(self.edit.turn)
         head.kind.chosen.connect(self.answers.set_kind)
         head.add.clicked.connect(lambda: self.own_models.offer(head.add))
-        self._head_parts: list[QWidget] = [self.answers.views, *head.parts]
-        for widget in self._head_parts:
+        self._parts_of_head: list[QWidget] = [self.answers.views, *head.parts]
+        for widget in self._parts_of_head:
             self.add_to_head(widget)
 
     def _add_actions(self) -> None:
@@ -163,7 +164,8 @@ class PicturesPage(Page):
         right: list[QWidget] = [*answers.panels.values(), answers.verdict, answers.session]
         place = right if self.model.subject.has_wide_columns else left
         place.insert(0 if place is right else 3, answers.steps_panel)
-        order_focus([*self._head_parts, *left, *right])
+        order_focus([*self._parts_of_head, *left, *right])
+        self.order_help()
 
     def _connect(self) -> None:
         """Show what the model says."""
@@ -171,6 +173,8 @@ class PicturesPage(Page):
             rebuilt.connect(self._order_focus)
         model = self.model
         self.picture.sample_chosen.connect(self._open_sample)
+        self.picture.offer.open_wanted.connect(self.choose_pictures)
+        self.picture.offer.sample_wanted.connect(lambda: self.try_out("sample"))
         model.chosen.connect(self._show_chosen)
         model.opened.connect(self._show_opened)
         model.unreadable.connect(self._show_unreadable)
@@ -231,6 +235,13 @@ class PicturesPage(Page):
         """Look at a sample."""
         self.notice.dismiss()
         self.model.add([(sample_name(Path(path)), Path(path))])
+
+    def try_out(self, what: str) -> None:
+        """Look at a sample that is worth a look."""
+        sample = self.picture.sample(self.model.subject.tried)
+        if sample is not None:
+            self.picture.samples.setFocus()
+            self._open_sample(str(sample))
 
     def _show_chosen(self, entry: Entry | None) -> None:
         """Grey what is shown until the new picture is there."""
@@ -314,7 +325,8 @@ class PicturesPage(Page):
         is_low = room.height() < LOW_BELOW * scale
         self.picture.set_low(is_low=is_low)
         self.answers.set_low(is_low=is_low)
-        self.head.set_compact(is_compact=room.width() < COMPACT_BELOW * scale)
+        is_tight = room.width() < TIGHT_BELOW * scale
+        self.head.set_compact(is_compact=room.width() < COMPACT_BELOW * scale, is_tight=is_tight)
 
     def shut_down(self) -> None:
         """End the background threads."""

@@ -9,8 +9,10 @@ from desktop.pages.training.runs_table import EYE, NAME, RESULT, RUN, RunsTable
 from desktop.pages.training.shown import ShownRuns
 from desktop.services.runs.run import Run
 from desktop.theme.theme import Theme
+from desktop.widgets.keys import Key, key_name
 
 LEAST_RESULT, MOST_RESULT, EYE_WIDTH = 56, 120, 28  # logical pixels at scale 1
+OVERLAY_KEY, REMOVE_KEY = Qt.Key.Key_Space, Qt.Key.Key_Delete
 BESIDE = 12  # the words of a result
 
 
@@ -73,12 +75,19 @@ class RunsView(QTableView):
             self.setCurrentIndex(index)
             self.edit(index)
 
+    def keys(self) -> tuple[Key, ...]:
+        """Return the keys that work while the list has the focus, for the list of all keys."""
+        return (
+            Key((key_name(OVERLAY_KEY),), self.tr("Overlay the run, or take it out of the plots")),
+            Key((key_name(REMOVE_KEY),), self.tr("Remove the run; undo brings it back")),
+        )
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Overlay the chosen run with Space, remove it with Delete."""
         run = self.chosen
-        if run is not None and event.key() == Qt.Key.Key_Space:
+        if run is not None and event.key() == OVERLAY_KEY:
             self._toggle(run)
-        elif run is not None and event.key() == Qt.Key.Key_Delete:
+        elif run is not None and event.key() == REMOVE_KEY:
             self.removal_wanted.emit(run.id)
         else:
             super().keyPressEvent(event)

@@ -129,7 +129,7 @@ def requests_of(form: SettingsForm, runs: Sequence[Run]) -> list[RunRequest]:
             alone=not wanted.overlaid,
         )
         title = wanted.title or _title(request, [*requests, *(run.request for run in runs)])
-        title = _unlike(title, taken)
+        title = unlike(title, taken)
         taken.add(title)
         requests.append(msgspec.structs.replace(request, title=title))
     return requests
@@ -149,7 +149,7 @@ def _title(request: RunRequest, before: Sequence[RunRequest]) -> str:
     return activity_name(request.activity)
 
 
-def _unlike(title: str, taken: set[str]) -> str:
+def unlike(title: str, taken: set[str]) -> str:
     """Return the name, with a number where another run has it already."""
     found, number = title, 2
     while found in taken:

@@ -21,6 +21,7 @@ from desktop.pages.training.controls import RunControls, StatusChip
 from desktop.pages.training.form.view import SettingsForm
 from desktop.pages.training.left_column import LeftColumn
 from desktop.pages.training.lesson_files import LessonFiles
+from desktop.pages.training.minute import OneMinute
 from desktop.pages.training.panels.panels_view import PanelsView
 from desktop.pages.training.panels.parts import SWEEP
 from desktop.pages.training.panels.progress import ProgressPanel
@@ -31,7 +32,7 @@ from desktop.pages.training.run_words import going_words
 from desktop.pages.training.runs_panel import RunsPanel
 from desktop.pages.training.shown import ShownRuns
 from desktop.pages.training.slow_motion import SlowMotion
-from desktop.pages.training.starting import RunStarter
+from desktop.pages.training.starting import RunStarter, unlike
 from desktop.pages.training.sweep.sweeping import Sweeping
 from desktop.pages.training.watching import Watching
 from desktop.pages.training.where_dialog import WhereDialog
@@ -43,6 +44,7 @@ from desktop.translate import translated
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.focus_order import order_focus
+from desktop.widgets.keys import KeyGroup
 from desktop.widgets.notice import Notice
 from desktop.widgets.page import MenuName, Page
 from desktop.widgets.panel import Panel
@@ -53,6 +55,7 @@ from training.contract.lesson import DATA
 COMPACT_BELOW = 1120  # logical pixels of the page's width at scale 1
 ENDED_WELL = frozenset({"finished", "stopped"})
 LOST = frozenset({"failed", "died"})
+MINUTE = "minute"  # what the Welcome page offers to try
 
 
 class TrainingPage(Page):
@@ -95,6 +98,7 @@ class TrainingPage(Page):
         self.run_actions.plots = self.plots.picture
         self.starter = RunStarter(self.form, self.runs, self.shown, self.notice, self)
         self.slow_motion = SlowMotion(self.runs, self)
+        self.minute = OneMinute(self.runs, self)
         self._closes_with = self._closes_after = ""  # how, and the run that is waited for
         self._followed = ""  # the run that was looked at when it began
         self._lay_out()
@@ -147,6 +151,11 @@ class TrainingPage(Page):
             "edit": [*self.run_actions.edit_actions, *self.run_actions.list_actions],
             "model": [*self.controls.actions, self.run_actions.code, self._where],
         }.get(menu, [])
+
+    def key_groups(self) -> Sequence[KeyGroup]:
+        """Return the page's keys, and those of the list of runs."""
+        in_list = KeyGroup(self.tr("in the list of runs"), self.runs_panel.view.keys())
+        return (*super().key_groups(), in_list)
 
     def _connect(self) -> None:
         runs, controls = self.runs, self.controls
@@ -220,6 +229,27 @@ class TrainingPage(Page):
         if run is not None and run.model is not None:
             self._context.handover.take_apart(run.model)
 
+    def try_out(self, what: str) -> None:
+        """Train for one minute; without the word for it only the page is shown."""
+        if what != MINUTE or self.runs.available() is not None:
+            return
+        title = unlike(self.tr("One minute"), {run.title for run in self.runs.runs})
+        started = self.minute.start(title)
+        if started:
+            self.starter.show([started])
+            self._announce_minute(started)
+
+    def _announce_minute(self, started: str) -> None:
+        """Say that the run ends by itself, and when."""
+        current = self.runs.current
+        text = self.tr(
+            "After one minute of learning, or before if it is done, the best weights so far "
+            "become a model. Pause, slow motion and Stop work as with any run."
+        )
+        if current is not None and current.id != started:
+            text = self.tr("It begins when the run that goes on has ended.") + " " + text
+        self.notice.announce("info", self.tr("This run stops by itself"), text)
+
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open a lesson, or learn from a folder of pictures; a model is taken apart."""
         for path in map(Path, paths):
@@ -229,6 +259,10 @@ class TrainingPage(Page):
                 self._context.handover.take_apart(path)
             else:
                 self.lessons.open(path)
+
+    def look_again(self) -> None:
+        """Offer lessons and pictures that came in a classroom pack, and count the data anew."""
+        self.form.look_again()
 
     def _learn_from(self, folder: Path) -> None:
         """Learn from a folder of pictures, where no lesson keeps the data as they are."""
@@ -361,6 +395,7 @@ class TrainingPage(Page):
         left = [self.left.segments, *self.form.focus_parts(), self.runs_panel]
         right = [self.progress, self.plots, self.panels]
         order_focus([*self.controls.widgets, *left, *right])
+        self.order_help()
         self._tell_status()
         self.settled.emit(True)
 

@@ -121,13 +121,18 @@ def enter(paths: Sequence[str], *, alone: bool = False) -> Instance | None:
     alone
         Whether to have a window of its own even if another process has one.
     """
-    instance = Instance(user_cache_folder() / "instance" / seat())
+    instance = apart()
     try:
         if not instance.become_first() and not alone and instance.hand_over(paths):
             return None
     except OSError as error:
         instance.trouble = str(error)
     return instance
+
+
+def apart() -> Instance:
+    """Return a process that neither hands its files to others nor takes theirs."""
+    return Instance(user_cache_folder() / "instance" / seat())
 
 
 def seat() -> str:

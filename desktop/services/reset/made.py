@@ -4,11 +4,8 @@ import os
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from training.contract.locations import (
-    collection_folders,
-    model_folders,
-    user_data_folders,
-)
+from desktop.services.runs.run_lock import SUFFIX as LOCK_SUFFIX
+from training.contract.locations import collection_folders, model_folders, user_data_folders
 from training.contract.provenance import OWN_LIST
 from training.contract.site_folders import site_folders
 
@@ -79,8 +76,8 @@ def size_of(one: Made) -> Size:
 
 
 def _files_in(place: Path) -> list[Path]:
-    """Return the files in a folder and its sub-folders, or the file itself."""
+    """Return the files in a folder and its sub-folders, or the file itself; locks are none."""
     if place.is_file():
         return [place]
-    walked = os.walk(place)
-    return [Path(folder, name) for folder, _, files in walked for name in files]
+    found = [Path(folder, name) for folder, _, files in os.walk(place) for name in files]
+    return [path for path in found if path.suffix != LOCK_SUFFIX]

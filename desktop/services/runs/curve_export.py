@@ -1,5 +1,6 @@
 """The curves of a kept run as files for other programs; for a background thread."""
 
+import tempfile
 from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
@@ -9,6 +10,7 @@ from training.contract.curve_files.csv_file import CsvFile
 from training.contract.curve_files.tensorboard import TensorBoard
 from training.contract.errors import DataError
 from training.contract.events import Batch, Epoch, Started
+from training.contract.files import write_atomically
 
 NOTHING = "This run has no curves yet: it ended before its first batch."
 
@@ -21,7 +23,7 @@ def write_csv(run: str, path: Path) -> None:
     run
         The run's id.
     path
-        The file; one that is there is replaced.
+        The file; one that is there is replaced once the new one is whole.
 
     Raises
     ------
@@ -31,10 +33,12 @@ def write_csv(run: str, path: Path) -> None:
         If the file cannot be written.
     """
     points = _points(run)
-    path.unlink(missing_ok=True)
-    table = CsvFile(path)
-    for point in points:
-        table(point)
+    with tempfile.TemporaryDirectory(prefix="layerwise-") as folder:
+        whole = Path(folder) / "curves.csv"
+        table = CsvFile(whole)
+        for point in points:
+            table(point)
+        write_atomically(path, whole.read_bytes())
 
 
 def write_tensorboard(run: str, begun: datetime, folder: Path) -> None:

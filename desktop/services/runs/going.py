@@ -27,6 +27,7 @@ from training.contract.spoken import template_of
 
 MOST_S = 0.008  # in the window's thread at a time; the rest is taken next time
 STOP_S = 300.0  # where the application waits for it to end: time for the export
+SILENT_S = 300.0  # that it tells nothing after it was to stop: longer than any export
 
 NOT_WRITTEN = (
     "What the run tells cannot be written down ({fault}). The run goes on, but its curves may not "
@@ -122,6 +123,8 @@ class Going:
         self._is_ending = self._is_paused = self._is_over = self._has_told_fault = False
         self._told: deque[tuple[str, Told | Ended | _NotKept]] = deque()
         self._kill_at = float("inf")
+        self._silent_s = float("inf")  # how long it may tell nothing
+        self._heard_at = monotonic()
         listeners = {run.id: self._listener(run) for run in runs}
         self._supervisor = Supervisor(launch, identifier, self._put, listeners, locks)
         self._begin(self._last)
@@ -180,11 +183,13 @@ class Going:
     def stop(self, limit_s: float = float("inf")) -> None:
         """Let it end and export its best network; by force if it takes longer than ``limit_s``.
 
+        By force too where it tells nothing for far longer than an export takes, as it hangs.
         Before the first epoch is done there is none to export, and no more patience than with
         :meth:`cancel`: what never answers, such as a command that hangs, must not block the queue.
         """
         has_network = any(run.epochs_done for run in self._open.values())
         self._end_within(limit_s if has_network else self._patience.cancel_s)
+        self._silent_s, self._heard_at = SILENT_S, monotonic()
         self._tell(Stop())
 
     def cancel(self) -> None:
@@ -203,8 +208,10 @@ class Going:
     def changes(self) -> Sequence[Changes]:
         """Take what came, as far as the time goes, into the runs."""
         now = monotonic()
-        if now > self._kill_at:
-            self._kill_at = float("inf")
+        if self._told:
+            self._heard_at = now
+        if now > self._kill_at or now - self._heard_at > self._silent_s:
+            self._kill_at = self._silent_s = float("inf")
             self._supervisor.kill()
         return self._taken(now + MOST_S)
 

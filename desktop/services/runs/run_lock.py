@@ -6,9 +6,10 @@ training still lives whose window was killed, nobody else takes the run up.
 """
 
 import os
-import sys
 from contextlib import suppress
 from pathlib import Path
+
+from training.contract.file_lock import lock, unlock
 
 SUFFIX = ".lock"
 
@@ -45,17 +46,18 @@ class RunLock:
             return True
         self._path.parent.mkdir(parents=True, exist_ok=True)
         handle = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o644)
-        if not _lock(handle):
-            os.close(handle)
-            return False
-        self._handle = handle
-        return True
+        with suppress(OSError):  # on a disk without locks nobody has one
+            if lock(handle):
+                self._handle = handle
+                return True
+        os.close(handle)
+        return False
 
     def release(self) -> None:
         """Let go of the lock, also for a child that inherited it; may be called twice."""
         handle, self._handle = self._handle, None
         if handle is not None:
-            _unlock(handle)
+            unlock(handle)
             os.close(handle)
 
     def is_taken(self) -> bool:
@@ -74,37 +76,3 @@ class RunLock:
         self.release()
         with suppress(OSError):
             self._path.unlink()
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> bool:
-        """Lock the file's first byte; return whether that worked."""
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(handle: int) -> None:
-        """Let go of it."""
-        with suppress(OSError):
-            os.lseek(handle, 0, os.SEEK_SET)
-            msvcrt.locking(handle, msvcrt.LK_UNLCK, 1)
-
-else:
-    import fcntl
-
-    def _lock(handle: int) -> bool:
-        """Lock the file; return whether that worked."""
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            return False
-        return True
-
-    def _unlock(handle: int) -> None:
-        """Let go of it."""
-        with suppress(OSError):
-            fcntl.flock(handle, fcntl.LOCK_UN)

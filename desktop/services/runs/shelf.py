@@ -157,8 +157,7 @@ class Shelf:
         """Take the lock of a run."""
         lock = self._locks.get(run.id) or kept.lock_of(run.id)
         if not lock.take():
-            run.status = "elsewhere"
-            raise ShelfError(ELSEWHERE, title=run.title)
+            raise self._in_other_hands(run)
         self._locks[run.id] = lock
 
     def handle(self, run: Run) -> int | None:
@@ -169,8 +168,15 @@ class Shelf:
     def _check_here(self, run: Run) -> None:
         """Refuse a run that another window works on."""
         if run.id not in self._locks and kept.lock_of(run.id).is_taken():
+            raise self._in_other_hands(run)
+
+    def _in_other_hands(self, run: Run) -> ShelfError:
+        """Return what to tell of a run that another window works on, or has removed."""
+        if run_folder(run.id).is_dir():
             run.status = "elsewhere"
-            raise ShelfError(ELSEWHERE, title=run.title)
+            return ShelfError(ELSEWHERE, title=run.title)
+        self._forget(run)  # that window holds on to it, as it may undo that
+        return ShelfError(GONE, title=run.title)
 
     def _let_go(self, identifier: str) -> None:
         """Let go of the lock of a run."""

@@ -54,6 +54,9 @@ class AdoptOffer(QObject):
         self._dialog: AdoptDialog | None = None
         self.notice = FloatingNotice(theme, page)
         self.agree = self.notice.add_button(self.tr("Describe it…"), "add_model", primary=True)
+        self.agree.setToolTip(
+            self.tr("Describe it…\nSay how pictures are prepared for it and what its answers mean.")
+        )
         self.agree.clicked.connect(self._begin)
 
     def offer(self, path: Path) -> None:

@@ -30,6 +30,7 @@ Tool = Literal["pen", "eraser"]
 DEFAULT_PEN_WIDTH = 0.064
 LEAST_SIDE = 160
 USUAL_SIDE = 566
+TIP_MS = 3000  # a tooltip is not to lie over the drawing for long
 TOUCHES = (QEvent.Type.TouchBegin, QEvent.Type.TouchUpdate, QEvent.Type.TouchEnd)
 
 
@@ -71,6 +72,8 @@ class DrawingCanvas(QWidget):
         self.setCursor(Qt.CursorShape.CrossCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Drawing canvas"))
+        self.setToolTip(self.tr("Drawing canvas\nDraw with mouse, pen, finger or arrow keys."))
+        self.setToolTipDuration(TIP_MS)
         self.setAccessibleDescription(
             self.tr("Arrow keys move the pen, Shift moves it further, Space puts it down or up.")
         )

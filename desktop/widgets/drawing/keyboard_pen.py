@@ -1,9 +1,10 @@
 """Drawing without a pointer: arrow keys move a pen, Space puts it down and up."""
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from desktop.widgets.drawing.sketch import Sketch
+from desktop.widgets.keys import Key, key_name
 
 # Shares of the canvas' side.
 STEP = 1 / 40
@@ -15,6 +16,20 @@ DIRECTIONS = {
     Qt.Key.Key_Up: QPointF(0, -1),
     Qt.Key.Key_Down: QPointF(0, 1),
 }
+DOWN_OR_UP, CANCEL = Qt.Key.Key_Space, Qt.Key.Key_Escape
+
+
+def pen_keys() -> tuple[Key, ...]:
+    """Return the pen's keys for the list of all keys."""
+    ways = tuple(key_name(key) for key in DIRECTIONS)
+    far = tuple(key_name(key, "Shift+") for key in DIRECTIONS)
+    tr = QCoreApplication.translate
+    return (
+        Key(ways, tr("KeyboardPen", "Move the pen")),
+        Key(far, tr("KeyboardPen", "Move the pen further")),
+        Key((key_name(DOWN_OR_UP),), tr("KeyboardPen", "Put the pen down or up")),
+        Key((key_name(CANCEL),), tr("KeyboardPen", "Cancel the stroke")),
+    )
 
 
 class KeyboardPen:
@@ -58,9 +73,9 @@ class KeyboardPen:
             return False
         if key in DIRECTIONS:
             self._move(DIRECTIONS[key], event, sketch)
-        elif key == Qt.Key.Key_Space:
+        elif key == DOWN_OR_UP:
             self._toggle(event, sketch, width, eraser)
-        elif key == Qt.Key.Key_Escape and self._is_down:
+        elif key == CANCEL and self._is_down:
             self._is_down = False
             sketch.cancel_mark()
         else:

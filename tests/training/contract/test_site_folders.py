@@ -120,7 +120,7 @@ def test_a_folder_that_cannot_be_used_is_replaced_and_told(own, administrator, t
     assert user_data_folder() == own
     first, second = (str(folder.sentence) for folder in folders_away())
     assert "nothing is lost" in first and str(tmp_path / "file") in first
-    assert str(tmp_path / "none") in second
+    assert str(tmp_path / "none") in second and "missing from the lists" in second
     assert lesson_folders() == [own / "lessons", site_data_folder() / "lessons"]
 
 

@@ -39,6 +39,9 @@ class KernelsFace(QWidget):
         self._words = text_label(type_size="small", colour="text-muted")
         self.slice = QSpinBox()
         self.slice.setAccessibleName(self.tr("Input map that the shown slices are for"))
+        self.slice.setToolTip(
+            self.tr("Input map\nEach kernel has a slice of weights for every input map.")
+        )
         indent_number(self.slice)
         self.slice.valueChanged.connect(self._show)
         self._legend = ValueLegend(theme)

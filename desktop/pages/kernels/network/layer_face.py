@@ -43,6 +43,7 @@ class LayerFace(QWidget):
         self._given_order: list[int] = []
         self.mosaic = TileMosaic(theme, self.tr("Feature maps"))
         self.bars = ValueBars(theme, self.tr("Neurons"))
+        self.bars.setToolTip(self.tr("Neurons\nHow strongly each answers; choose one to see why."))
         self._message = text_label(colour="text-muted", wrap=True)
         self._message.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = text_label(type_size="small", colour="text-muted")

@@ -52,9 +52,18 @@ class MadePanel(Panel):
         head.addWidget(export)
         self.body.addLayout(head)
         self.pairs = PairStrip(theme, self.tr("Input maps over their kernel slices"))
+        self.pairs.setToolTip(
+            self.tr("Input maps over their kernel slices\nAll are convolved and the results added.")
+        )
         self.pairs.chosen.connect(self.chosen)
         self.bars = ValueBars(theme, self.tr("Inputs times weights, the largest first"))
+        self.bars.setToolTip(
+            self.tr("Inputs times weights\nWhat adds most to the sum, or takes most away.")
+        )
         self.flat = FlatStrip(theme, self.tr("The grid as one row"))
+        self.flat.setToolTip(
+            self.tr("The grid as one row\nFlatten keeps every number and only lays them in line.")
+        )
         self._words = text_label(colour="text-muted", wrap=True)
         self._flat_words = text_label(colour="text-muted", wrap=True)
         flat_place = QWidget()

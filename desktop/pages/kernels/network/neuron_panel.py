@@ -56,6 +56,9 @@ class NeuronPanel(Panel):
         export.clicked.connect(self.exporting)
         row.addWidget(export)
         self.weights = ValueMap(theme, self.tr("Weights of the neuron as a picture"))
+        self.weights.setToolTip(
+            self.tr("Weights of the neuron\nRed pixels speak for it, blue ones against it.")
+        )
         self.legend = ValueLegend(theme)
         self._weights_title = text_label(type_size="small", colour="text-muted", wrap=True)
         self.chain = text_label(wrap=True)

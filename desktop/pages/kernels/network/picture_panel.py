@@ -46,6 +46,7 @@ class PicturePanel(Panel):
         self._sketch = sketch
         self.choice = QComboBox()
         self.choice.setAccessibleName(self.tr("Picture"))
+        self.choice.setToolTip(self.tr("Picture\nWhat the network looks at: a sample or yours."))
         self.choice.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
@@ -85,9 +86,11 @@ class PicturePanel(Panel):
         self._draw.setToolTip(self.tr("Draw\nLeaves the picture and goes to the drawing area."))
         self._draw.clicked.connect(lambda: self.chosen.emit(DRAWING))
         self.undo = push_button(self._theme, self.tr("Undo"), "undo", small=True)
+        self.undo.setToolTip(self.tr("Undo  Ctrl+Z\nTakes the last stroke back."))
         self.undo.setEnabled(False)
         self.undo.clicked.connect(self._sketch.undo_stack.undo)
         self.clear = push_button(self._theme, self.tr("Clear"), "clear", small=True)
+        self.clear.setToolTip(self.tr("Clear\nEmpties the drawing; undo brings it back."))
         self.clear.clicked.connect(self._sketch.clear)
         for button in (self._draw, self.undo, self.clear):
             row.addWidget(button)

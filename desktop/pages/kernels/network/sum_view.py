@@ -56,6 +56,9 @@ class SumView(QWidget):
         column.addLayout(self._player())
         column.addWidget(self._grids())
         self.bars = ValueBars(theme, self.tr("What each input map adds"))
+        self.bars.setToolTip(
+            self.tr("What each input map adds\nWith the bias they make the value of this place.")
+        )
         self.bars.chosen.connect(self.step_to)
         column.addWidget(self.bars, 1)
         self.chain = text_label(wrap=True)
@@ -73,6 +76,9 @@ class SumView(QWidget):
         forth.clicked.connect(lambda: self._step(1))
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setAccessibleName(self.tr("Input map"))
+        self.slider.setToolTip(
+            self.tr("Input map\nWhich of the input's maps the products are shown of.")
+        )
         self.slider.valueChanged.connect(self._show_step)
         self._place = text_label(type_size="small", colour="text-muted")
         row = QHBoxLayout()

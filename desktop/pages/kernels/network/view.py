@@ -207,6 +207,18 @@ class NetworkView(Part):
         self.models.offer.close()
         self.state.close()
 
+    def try_out(self) -> None:
+        """Take the Fashion CNN apart with a sample that one knows."""
+        source = first_source(DEFAULT_MODEL, self.state.sources)
+        self._has_own_picture = False
+        self._show_famous(False)
+        opened = self.state.sides[FIRST]
+        if opened is None or opened.model.path.stem != DEFAULT_MODEL:
+            self.state.open_model(DEFAULT_MODEL)
+        elif source is not None:
+            self.state.look_at(source)
+        self.strip.setFocus()
+
     def showEvent(self, event: QShowEvent) -> None:
         """Offer the pictures that other pages work on."""
         super().showEvent(event)

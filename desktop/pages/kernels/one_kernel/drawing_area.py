@@ -74,6 +74,7 @@ class DrawingArea(QWidget):
         self.tool.add("eraser", self.tr("Eraser"), "eraser")
         self.tool.chosen.connect(self.canvas.set_tool)
         self.clear = push_button(theme, self.tr("Clear"), "clear", small=True)
+        self.clear.setToolTip(self.tr("Clear\nEmpties the drawing; undo brings it back."))
         self.clear.clicked.connect(sketch.clear)
         tools = QHBoxLayout()
         tools.setSpacing(theme.space.inline_gap)

@@ -76,6 +76,10 @@ class SetupEditor(QObject):
         kernel = (known.rows,) * len(self._setup.kernel)
         self.change(self.tr("Kernel"), kernel=kernel, is_normalised=known.normalised)
 
+    def take_lecture(self) -> None:
+        """Set everything as in the lecture's example."""
+        self._push(self.tr("The lecture’s example"), Setup(), joins=False)
+
     def set_weight(self, number: int, row: int, column: int, value: float) -> None:
         """Set one weight of a slice."""
         slices = list(self._setup.kernel)

@@ -67,6 +67,9 @@ class GridBoard(QWidget):
         self._connect()
         for grid in (self.input, self.kernel):
             grid.set_hint(self.tr("Click or type to change it"))
+        self.input.setToolTip(self.tr("Input\nThe window slides over it; click to change it."))
+        self.kernel.setToolTip(self.tr("Kernel\nThe weights; click one to change it."))
+        self.output.setToolTip(self.tr("Output\nOne sum for each place; point at one to see it."))
         self.show_setup(editor.setup)
 
     def _make_columns(self) -> None:

@@ -30,21 +30,22 @@ def number_field(name: str, low: int, high: int, tip: str) -> QSpinBox:
     return field
 
 
-def word_box(name: str, words: Mapping[str, tuple[str, str]]) -> QComboBox:
+def word_box(name: str, tip: str, words: Mapping[str, tuple[str, str]]) -> QComboBox:
     """Return a box to choose one of some words, each with what it means.
 
     Parameters
     ----------
-    name
-        What is chosen.
+    name, tip
+        What is chosen, and a sentence about it.
     words
         Word and meaning by id, not yet translated.
     """
     box = QComboBox()
     box.setAccessibleName(name)
-    for number, (identifier, (title, tip)) in enumerate(words.items()):
+    box.setToolTip(f"{name}\n{tip}")
+    for number, (identifier, (title, meaning)) in enumerate(words.items()):
         box.addItem(word(title), identifier)
-        box.setItemData(number, word(tip), Qt.ItemDataRole.ToolTipRole)
+        box.setItemData(number, word(meaning), Qt.ItemDataRole.ToolTipRole)
     take_any_width(box)
     return box
 

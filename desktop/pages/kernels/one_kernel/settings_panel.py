@@ -74,7 +74,9 @@ class SettingsPanel(Panel):
             self.tr("Pooling"),
             tip=self.tr("Pooling\nKeeps one value of each window; it has no weights."),
         )
-        self.preset = word_box(self.tr("Kernel"), PRESET_NAMES)
+        self.preset = word_box(
+            self.tr("Kernel"), self.tr("Weights that are known for what they find."), PRESET_NAMES
+        )
         self.preset.addItem(self.tr("Your own"), OWN)
         self.pooling = Segments(theme, self.tr("What is kept"))
         self.pooling.add(
@@ -134,7 +136,11 @@ class SettingsPanel(Panel):
         self.padding.add(
             "rings", self.tr("Rings"), tip=self.tr("As many rings of zeros as you say")
         )
-        self.activation = word_box(self.tr("Activation after the sum"), ACTIVATION_NAMES)
+        self.activation = word_box(
+            self.tr("Activation after the sum"),
+            self.tr("What becomes of each sum: ReLU takes what is below zero away."),
+            ACTIVATION_NAMES,
+        )
 
     def _lay_out(self) -> None:
         content = QWidget()

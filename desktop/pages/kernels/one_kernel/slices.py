@@ -116,6 +116,8 @@ class Slices(QWidget):
         label.setToolTip(long)
         covered = NumberGrid(self._theme, self.tr("Covered numbers, {0}").format(long))
         kernel = NumberGrid(self._theme, self.tr("Kernel, {0}").format(long), editable=True)
+        covered.setToolTip(self.tr("Covered numbers\nWhat lies under the window at this place."))
+        kernel.setToolTip(self.tr("Kernel\nThe weights; click one to change it."))
         kernel.set_hint(self.tr("Click or type to change it"))
         kernel.edited.connect(lambda *cell: self._editor.set_weight(number, *cell))
         kernel.copy_wanted.connect(self.tools.copy)

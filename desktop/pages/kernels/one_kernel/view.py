@@ -31,6 +31,7 @@ from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.current_stack import CurrentStack
 from desktop.widgets.floating_notice import FloatingNotice
 from desktop.widgets.focus_order import order_focus
+from desktop.widgets.keys import Key, key_name
 from desktop.widgets.label import text_label
 from desktop.widgets.page import MenuName
 from desktop.widgets.panel import Panel
@@ -40,7 +41,14 @@ if TYPE_CHECKING:
     from desktop.pages.kernels.one_kernel.computing import Computed
 
 # Logical pixels at scale 1: in a smaller part the settings fold to a button, a line goes.
-FOLDED_BELOW, LOW_BELOW = 960, 600
+FOLDED_BELOW, LOW_BELOW = 1020, 600
+STEP_KEYS = {
+    Qt.Key.Key_Space: "play",
+    Qt.Key.Key_Left: "previous",
+    Qt.Key.Key_Right: "next",
+    Qt.Key.Key_Home: "first",
+    Qt.Key.Key_End: "last",
+}
 
 
 class OneKernelView(Part):
@@ -68,7 +76,9 @@ class OneKernelView(Part):
         self.intake = PictureIntake(context, self, self.model, self.notice)
         self.export = Exporting(context, self, self.model, self.notice)
         self._is_painted = False
+        self._plays_soon = False  # once what was asked to be tried is computed
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("One kernel"))
         self._make_head()
         self._make_actions()
         self._lay_out()
@@ -199,6 +209,10 @@ class OneKernelView(Part):
         self._show_steps()
         self._tell_status()
         self.settled.emit(True)
+        if self._plays_soon:
+            self._plays_soon = False
+            self.model.stepper.rest(0)
+            self.model.stepper.toggle()
 
     def _show_problem(self, sentence: str) -> None:
         """Tell why there is no output."""
@@ -231,16 +245,28 @@ class OneKernelView(Part):
 
     # What the user does
 
+    def keys(self) -> Sequence[Key]:
+        """Return the keys of the steps."""
+        does = {
+            "play": self.tr("Play or pause"),
+            "previous": self.tr("One step back"),
+            "next": self.tr("One step on"),
+            "first": self.tr("First step"),
+            "last": self.tr("Last step: all of the output"),
+        }
+        return [Key((key_name(key),), does[name]) for key, name in STEP_KEYS.items()]
+
+    def try_out(self) -> None:
+        """Play the lecture's example from its first sum; undo brings back what was set."""
+        self.model.use_grid()
+        self.model.editor.take_lecture()
+        self._plays_soon = True
+        self.model.ask()
+        self.setFocus()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Step with the keys that no control has taken."""
-        names = {
-            Qt.Key.Key_Space: "play",
-            Qt.Key.Key_Left: "previous",
-            Qt.Key.Key_Right: "next",
-            Qt.Key.Key_Home: "first",
-            Qt.Key.Key_End: "last",
-        }
-        name = names.get(Qt.Key(event.key()))
+        name = STEP_KEYS.get(Qt.Key(event.key()))
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if name is None or not plain:
             super().keyPressEvent(event)

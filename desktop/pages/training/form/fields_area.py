@@ -56,6 +56,9 @@ class FieldsArea(QWidget):
         self.fault = Remark(theme, "disagree", "warning")
         self._fold = push_button(theme, self.tr("More settings"), "combo_arrow", small=True)
         self._fold.setProperty("kind", "flat")
+        self._fold.setToolTip(
+            self.tr("More settings\nThose that matter less for a first look, in groups.")
+        )
         self._fold.setCheckable(True)
         self._fold.toggled.connect(self._show_fold)
         self._reset = self._reset_button()

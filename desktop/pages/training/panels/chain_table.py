@@ -7,7 +7,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.pages.training.panels.clamped_label import paint_lines
-from desktop.pages.training.panels.small_fonts import bold_small
 from desktop.pages.training.panels.weight_step import (
     RunTraits,
     WeightStep,
@@ -17,6 +16,7 @@ from desktop.pages.training.panels.weight_step import (
 )
 from desktop.theme.theme import Theme
 from desktop.widgets.numbers import MISSING, percent
+from desktop.widgets.small_fonts import bold_small
 
 LEAST_LINES, MOST_ROWS = 6, 16
 LINE_GAP = 3

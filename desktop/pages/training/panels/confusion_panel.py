@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.pages.training.panels.hint_stack import HintStack
-from desktop.pages.training.panels.link_button import LinkButton
 from desktop.pages.training.panels.low_panel import save_height
 from desktop.theme.theme import Theme
 from desktop.widgets.confusion_matrix import ConfusionMatrix
 from desktop.widgets.elided_label import ElidedLabel
 from desktop.widgets.label import text_label
+from desktop.widgets.link_button import LinkButton
 from desktop.widgets.panel import Panel
 
 LEAST_ROOM = QSize(120, 100)

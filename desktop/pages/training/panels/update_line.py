@@ -5,7 +5,6 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.pages.training.panels.chain_table import OR
-from desktop.pages.training.panels.small_fonts import bold_small
 from desktop.pages.training.panels.weight_step import (
     RunTraits,
     WeightStep,
@@ -14,6 +13,7 @@ from desktop.pages.training.panels.weight_step import (
     step_decimals,
 )
 from desktop.theme.theme import Theme
+from desktop.widgets.small_fonts import bold_small
 
 LINE_GAP = 3
 AXIS_ROOM = 34

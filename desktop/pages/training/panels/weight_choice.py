@@ -122,6 +122,8 @@ class WeightChoice(QWidget):
         place = QSpinBox()
         place.setKeyboardTracking(False)
         place.setMinimumWidth(self._theme.scaled(LEAST_FIELD))
+        place.setAccessibleName(self.tr("Place of the weight"))
+        place.setToolTip(self.tr("Place of the weight\nWhich of the layer's weights is followed."))
         indent_number(place)
         place.valueChanged.connect(self._tell)
         return place

@@ -195,7 +195,7 @@ def test_tab_goes_as_one_reads(page):
     draw(page, SEVEN)
     stops = []
     page.findChild(ModelChooser).setFocus()
-    for _ in range(12):
+    for _ in range(13):
         widget = QApplication.focusWidget()
         stops.append(widget.accessibleName() or widget.text())
         QTest.keyClick(widget, Qt.Key.Key_Tab)
@@ -203,6 +203,7 @@ def test_tab_goes_as_one_reads(page):
         "Model",
         "About this model",
         "Open…",
+        "Help for this page",
         "Pen",
         "Pen width",
         "Undo",

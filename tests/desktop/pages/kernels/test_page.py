@@ -14,7 +14,9 @@ from training.contract.locations import exported_models
 
 @pytest.fixture
 def window(qtbot, theme):
-    window = MainWindow(theme, PreferenceKeeper(Preferences(last_page="kernels")))
+    window = MainWindow(
+        theme, PreferenceKeeper(Preferences(last_page="kernels", welcome_at_start=False))
+    )
     qtbot.addWidget(window)
     window.show()
     with qtbot.waitExposed(window):

@@ -198,8 +198,9 @@ def test_tab_goes_as_one_reads(page, shown):
         widget = QApplication.focusWidget()
         stops.append(widget.accessibleName() or widget.text())
         QTest.keyClick(widget, Qt.Key.Key_Tab)
-    assert stops[:8] == [
-        "Open…", "Paste", "Crop", "Rotate", "Probability", "Add a model…", "Off", "shirt",
+    assert stops[:9] == [
+        "Open…", "Paste", "Crop", "Rotate", "Probability", "Add a model…", "Help for this page",
+        "Off", "shirt",
     ]  # fmt: skip
     after_steps = stops.index("More about ANN")
     assert stops[after_steps : after_steps + 5] == [

@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from PIL import Image
-from PySide6.QtCore import QMimeData, QUrl
+from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.services.download import Downloaded
@@ -252,3 +253,18 @@ def test_a_picture_that_no_file_can_be_made_for_is_answered_all_the_same(
     page.menus.paste.trigger()
     settle()
     assert best(page) == GARMENTS[7]
+
+
+def test_an_empty_picture_offers_a_sample_and_to_open_one(page, qtbot, monkeypatch):
+    offer = page.picture.offer
+    assert offer.isVisible()
+    opened = []
+    monkeypatch.setattr("desktop.pages.pictures.view.choose_files", lambda *_, **__: opened)
+    QTest.mouseClick(offer.open, Qt.MouseButton.LeftButton)  # the person cancels
+    assert offer.isVisible()
+    QTest.mouseClick(offer.sample, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.model.present is not None, timeout=20_000)
+    assert page.model.current.name == "striped shirt"
+    assert not offer.isVisible()
+    page.remove()
+    assert offer.isVisible()

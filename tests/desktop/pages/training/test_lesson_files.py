@@ -72,7 +72,9 @@ def test_a_folder_is_dropped(page, tmp_path):
 
 @pytest.fixture
 def window(qtbot, theme):
-    window = MainWindow(theme, PreferenceKeeper(Preferences(last_page="help")))
+    window = MainWindow(
+        theme, PreferenceKeeper(Preferences(last_page="help", welcome_at_start=False))
+    )
     qtbot.addWidget(window)
     with qtbot.waitExposed(window):
         window.show()

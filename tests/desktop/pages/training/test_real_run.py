@@ -43,7 +43,9 @@ def make_window(qtbot, theme, wait):
     """Makes a window at the Training page, its settings those of a small run without end."""
 
     def make():
-        window = MainWindow(theme, PreferenceKeeper(Preferences(last_page="training")))
+        window = MainWindow(
+            theme, PreferenceKeeper(Preferences(last_page="training", welcome_at_start=False))
+        )
         window.is_closed = False
         window.closed.connect(lambda: setattr(window, "is_closed", True))
         page = window.current_page

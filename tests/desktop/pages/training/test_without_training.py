@@ -39,7 +39,8 @@ def until(condition):
 keep("older")
 theme = Theme()
 theme.apply(application)
-window = MainWindow(theme, PreferenceKeeper(Preferences(last_page="training")))
+preferences = Preferences(last_page="training", welcome_at_start=False)
+window = MainWindow(theme, PreferenceKeeper(preferences))
 window.show()
 page = window.current_page
 until(lambda: page.runs.find("older").is_loaded)

@@ -78,6 +78,8 @@ def test_everything_goes_where_that_is_wanted(things):
 
 
 def test_what_there_is_is_measured(things):
+    (runs_folder() / kept.LOCKS).mkdir()
+    (runs_folder() / kept.LOCKS / "r1.lock").touch()
     found = {one.kind: size_of(one) for one in made()}
     assert found["collections"] == (1, 2)
     assert found["runs"] == (2, 3 + 4)

@@ -7,6 +7,7 @@ import pytest
 
 from desktop.services.runs import kept
 from desktop.services.runs.curve_export import write_csv, write_tensorboard
+from training.contract.curve_files.csv_file import CsvFile
 from training.contract.errors import DataError
 from training.contract.events import Batch, Epoch, Gradients
 from training.contract.files import sha256
@@ -118,7 +119,7 @@ def test_a_second_window_follows_what_the_first_does(finished, make_runs):
     assert second.runs[0].title == "Anders"
     first.remove(run.id)
     second.rename(run.id, "Noch anders")
-    assert "Another window" in second.heard.refused[0]
+    assert "is no longer there" in second.heard.refused[0]
     second.refresh()
     assert not second.runs
     first.restore(run.id)
@@ -152,6 +153,21 @@ def test_its_curves_as_a_table(finished, tmp_path):
     assert losses == list(run.curves.batch_losses)
     validation = [float(row["validation_loss"]) for row in rows if not row["batch"]]
     assert validation == list(run.curves.validation_losses)
+
+
+def test_a_table_that_cannot_be_written_leaves_the_old_one(finished, tmp_path, monkeypatch):
+    run, _ = finished
+    path = tmp_path / "curves.csv"
+    path.write_text("of earlier")
+
+    def full(*_):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(CsvFile, "_add", full)
+    with pytest.raises(OSError, match="No space"):
+        write_csv(run.id, path)
+    assert [one.name for one in tmp_path.iterdir()] == ["curves.csv"]
+    assert path.read_text() == "of earlier"
 
 
 @pytest.mark.filterwarnings("ignore")  # not ours

@@ -12,6 +12,7 @@ import psutil
 import pytest
 from PIL import Image
 
+from desktop.services.runs import going
 from desktop.services.runs.kept import load
 from tests.conftest import ROOT
 from tests.desktop.services.runs.conftest import children, endless, posix, small
@@ -35,6 +36,20 @@ def tell(identifier, names):
 runs.updated.connect(tell)
 application.exec()
 """
+
+
+@posix
+def test_a_run_that_hangs_is_ended_some_time_after_stop(runs, wait, monkeypatch):
+    run = runs.start(endless())
+    wait(lambda: run.epochs_done)
+    (child,) = children()
+    child.send_signal(signal.SIGSTOP)
+    monkeypatch.setattr(going, "SILENT_S", 0.5)
+    runs.stop()
+    wait(lambda: runs.heard.ended)
+    assert not child.is_running()
+    assert run.status == "cancelled"
+    assert run.can_resume
 
 
 @posix

@@ -4,8 +4,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFont, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
-from desktop.pages.training.panels.small_fonts import bold_small
 from desktop.theme.theme import Theme
+from desktop.widgets.small_fonts import bold_small
 
 
 class LinkButton(QAbstractButton):

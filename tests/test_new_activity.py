@@ -6,6 +6,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from PIL import Image
@@ -114,7 +115,7 @@ def test_the_training_page_offers_it(checkout):
 
 
 def test_its_lines_are_written_as_the_others_are(checkout):
-    ruff = shutil.which("ruff", path=os.path.dirname(sys.executable)) or shutil.which("ruff")
+    ruff = shutil.which("ruff", path=Path(sys.executable).parent) or shutil.which("ruff")
     for check in ("check", "format --check"):
         command = [ruff, *check.split(), "--no-cache", "--config", str(ROOT / "pyproject.toml")]
         done = subprocess.run([*command, NETWORK, LIST], cwd=checkout, capture_output=True)

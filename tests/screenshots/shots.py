@@ -3,16 +3,22 @@
 from collections.abc import Callable
 from typing import NamedTuple
 
+import msgspec
+
 from desktop.looks import PROJECTOR_SCALE
 from tests.benchmarks.pages import drop_paths, wait_until
 from tests.conftest import ROOT
 from tests.screenshots.pen import draw_three
+from training.contract.activities import activity
+from training.contract.quick import quick_settings
 
 SAMPLES = ROOT / "resources" / "samples"
-LESSON = ROOT / "resources" / "lessons" / "1-vanishing-gradient.layerwise-lesson"
-RUN = {"epochs": 12, "samples": 3_000, "hidden_units": (64, 32)}
-EPOCHS_OF_LESSON = 6
-PICTURE_AT_EPOCH = 7
+LESSONS = ROOT / "resources" / "lessons"
+LESSON, RUNS_OF_LESSON = LESSONS / "5-few-pictures.layerwise-lesson", 2
+PHOTOGRAPHS = LESSONS / "clothing"
+ACTIVITY = "fashion-cnn"
+CHANGES = {"epochs": 16, "batch_size": 16, "samples": None}
+PICTURE_AT_EPOCH = 11
 
 
 class Shot(NamedTuple):
@@ -81,23 +87,23 @@ def inside(window):
 
 
 def training(window):
-    """A real run, while it goes on."""
+    """A real run on photographs, while it goes on."""
     page = shown(window, "training")
-    for name, value in RUN.items():
-        page.form.state.set_value(name, value)
+    settings = msgspec.structs.replace(quick_settings(activity(ACTIVITY)), **CHANGES)
+    page.form.set_request(ACTIVITY, settings, str(PHOTOGRAPHS))
     start(page)
     run = page.runs.current
     wait_until(lambda: run.epochs_done >= PICTURE_AT_EPOCH or not run.is_going)
 
 
 def lesson(window):
-    """A lesson whose two runs have ended: in one of them the gradient vanishes."""
+    """A lesson whose two runs have ended."""
     window.open_paths([str(LESSON)])
     page = window.current_page
     wait_until(lambda: page.form.state.lesson is not None)
-    page.form.state.set_value("epochs", EPOCHS_OF_LESSON)
+    earlier = len(page.runs.runs)
     start(page)
-    wait_until(lambda: len(page.runs.runs) == 2)
+    wait_until(lambda: len(page.runs.runs) == earlier + RUNS_OF_LESSON)
     wait_until(lambda: not any(one.is_going or one.status == "waiting" for one in page.runs.runs))
 
 

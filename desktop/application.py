@@ -22,7 +22,11 @@ from desktop.services.instance.instance import Instance
 from desktop.services.languages import install_language
 from desktop.services.log import start_log
 from desktop.services.preference_keeper import PreferenceKeeper
-from desktop.services.preferences import Preferences, load_preferences, set_aside_preferences
+from desktop.services.preferences import (
+    default_preferences,
+    load_preferences,
+    set_aside_preferences,
+)
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.window_keeper import WindowKeeper
@@ -95,7 +99,7 @@ def _open_window_in_any_case(application: QApplication, faults: Faults) -> Windo
 
     None where that fails too. The faults are reported.
     """
-    for remembered in (load_preferences, Preferences):
+    for remembered in (load_preferences, default_preferences):
         try:
             preferences = PreferenceKeeper(remembered(), application)
             install_language(application, preferences.current.language)
@@ -103,7 +107,7 @@ def _open_window_in_any_case(application: QApplication, faults: Faults) -> Windo
         except Exception as error:
             faults.take(type(error), error, error.__traceback__)
             continue
-        if remembered is Preferences:  # they were at fault
+        if remembered is default_preferences:  # they were at fault
             set_aside_preferences()
         return keeper
     return None

@@ -48,6 +48,8 @@ class MainWindow(QMainWindow):
         Colours, fonts, sizes, icons.
     preferences
         What is remembered.
+    page
+        Id of the page to begin with; empty for the one that a start shows.
     """
 
     # The window has closed, after every page has ended what it did; carries nothing.
@@ -55,7 +57,7 @@ class MainWindow(QMainWindow):
     # A page was built, when it was first shown; carries nothing.
     page_built = Signal()
 
-    def __init__(self, theme: Theme, preferences: PreferenceKeeper) -> None:
+    def __init__(self, theme: Theme, preferences: PreferenceKeeper, page: str = "") -> None:
         super().__init__()
         self._theme = theme
         self._preferences = preferences
@@ -80,12 +82,17 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Layerwise")
         self._lay_out()
         self._build_menus()
-        self._restore()
+        self._restore(page)
 
     @property
     def theme(self) -> Theme:
         """What gives the window its looks."""
         return self._theme
+
+    @property
+    def current_id(self) -> str:
+        """The id of the page that is shown."""
+        return self._rail.current
 
     @property
     def current_page(self) -> Page:
@@ -272,12 +279,13 @@ class MainWindow(QMainWindow):
         if self._rail.current == identifier:
             self._status.tell(*words)
 
-    def _restore(self) -> None:
+    def _restore(self, page: str) -> None:
         """Come back to the page and the place of last time."""
         geometry = self._preferences.current.window_geometry
         restore_place(self, geometry, QSize(*FIRST_SIZE), QSize(*SMALLEST_SIZE))
         wants_welcome = self._preferences.current.welcome_at_start and is_shown(WELCOME)
-        self.show_page(WELCOME if wants_welcome else self._preferences.current.last_page)
+        at_start = WELCOME if wants_welcome else self._preferences.current.last_page
+        self.show_page(page or at_start)
 
     def _build_menus(self) -> None:
         """Connect the menus with what they act on."""

@@ -1,6 +1,7 @@
 """Sentences that come from code without Qt, in the user's language."""
 
 from collections.abc import Mapping
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -26,6 +27,23 @@ def sentence_of(error: Exception) -> str:
 def translated(sentence: Sentence) -> str:
     """Return a sentence that is not about a failure, in the user's language."""
     return _filled(sentence.template, sentence.parts)
+
+
+def activity_title(title: str) -> str:
+    """Return what a model is called, in the user's language where it is called as its activity."""
+    return QCoreApplication.translate("activities", title)
+
+
+def activity_idea(idea: str) -> str:
+    """Return the line about what an activity teaches, as a sentence begins."""
+    told = QCoreApplication.translate("activities", idea)
+    return told[:1].upper() + told[1:]
+
+
+def sample_name(path: Path) -> str:
+    """Return what a sample picture is called: its file's name without number and ending."""
+    name = path.stem.partition("-")[2].replace("_", " ")
+    return QCoreApplication.translate("samples", name)
 
 
 def _filled(template: str, parts: Mapping[str, object]) -> str:

@@ -45,9 +45,9 @@ class WindowKeeper(QObject):
         application.aboutToQuit.connect(self._resetting.close)
         self.window = self._build()
 
-    def _build(self) -> MainWindow:
-        """Return a window as the user left the last one, not yet shown."""
-        window = MainWindow(self._theme, self._preferences)
+    def _build(self, page: str = "") -> MainWindow:
+        """Return a window where the last one was, not yet shown, with a page or that of a start."""
+        window = MainWindow(self._theme, self._preferences, page)
         window.page_built.connect(_spare_what_stays)
         window.closed.connect(self._replace)
         _spare_what_stays()
@@ -61,7 +61,7 @@ class WindowKeeper(QObject):
             self._resetting.request([self.window.next_reset])
         elif self.window.next_language is not None:
             install_language(self._application, self.window.next_language)
-            self._show_another()
+            self._show_another(self.window.current_id)
 
     def _begin_anew(self, left: Sequence[Path]) -> None:
         """Show the window as at the first start, after a reset.
@@ -88,13 +88,13 @@ class WindowKeeper(QObject):
             sentence = self.tr("{0} and {1} more are still there, as they are in use or protected.")
         self.window.notice.tell("warning", title, sentence.format(left[0], len(left) - 1))
 
-    def _show_another(self) -> None:
-        """Build and show a window.
+    def _show_another(self, page: str = "") -> None:
+        """Build and show a window, with a page or that of a start.
 
         That is before Qt looks whether the last one has closed, which would end the program.
         """
         old = self.window
-        self.window = self._build()
+        self.window = self._build(page)
         self.window.show()
         old.deleteLater()
         self.replaced.emit()

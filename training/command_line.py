@@ -157,7 +157,7 @@ def _add_ray(parser: argparse.ArgumentParser) -> None:
         const="",
         metavar="ADDRESS",
         help="several runs at a time with Ray Tune, on this machine or on the cluster at this "
-        "address; needs the extra `cluster`",
+        "address; needs Ray, which the packaged application does not have",
     )
     parser.add_argument(
         "--cpus",

@@ -30,6 +30,7 @@ from training.contract.metadata import (
 from training.contract.preparation.apply import prepare
 from training.contract.provenance import remember_export
 from training.contract.settings import TrainingSettings
+from training.contract.version import __version__
 from training.datasets.labelled import Dataset, NamedPictures, joined
 from training.evaluate import measure
 from training.forms import Candidate, candidate, compare, storage_difference, stored_as
@@ -252,7 +253,7 @@ def _training(settings: TrainingSettings, dataset: Dataset) -> Training:
 def _versions() -> dict[str, str]:
     """Return the versions of what the file was made with."""
     packages = ("keras", "tensorflow-cpu", "tensorflow", "tf2onnx", "onnx", "onnxruntime", "pillow")
-    found = {name: _version(name) for name in (*packages, "layerwise")}
+    found = {name: _version(name) for name in packages} | {"layerwise": __version__}
     return {"python": platform.python_version()} | {k: v for k, v in found.items() if v}
 
 

@@ -56,8 +56,9 @@ def convert(model: keras.Model) -> Converted:
     both = keras.Model(model.inputs, {layer.name: layer.output for layer in shown} | model.output)
     signature = [tf.TensorSpec((None, *model.inputs[0].shape[1:]), tf.float32, name=name)]
 
-    # Keras 3 augments even in a plain call: say that this is no training.
-    @tf.function(input_signature=signature)  # type: ignore[untyped-decorator]
+    # Keras 3 augments even in a plain call: say that this is no training. Nothing here is rewritten
+    # as a graph from its source, which the packaged application does not have.
+    @tf.function(input_signature=signature, autograph=False)  # type: ignore[untyped-decorator]
     def answer(picture: tf.Tensor) -> dict[str, tf.Tensor]:
         return dict(both(picture, training=False))
 

@@ -2,6 +2,7 @@
 
 import errno
 
+from training.contract.bundle import is_bundle
 from training.contract.errors import LayerwiseError
 from training.contract.sentence import Sentence
 
@@ -14,6 +15,7 @@ FULL_AT = "The disk is full ({path}); free some space and try again."
 UNUSABLE = "A file cannot be used: {fault}."
 UNUSABLE_AT = "A file cannot be used ({path}): {fault}."
 NOT_INSTALLED = "{name} is not installed; install Layerwise with its extra `training`."
+NOT_PACKAGED = "This installation of Layerwise lacks {name}; install it again."
 UNEXPECTED = "This failed unexpectedly ({kind}: {fault})."
 
 
@@ -34,7 +36,7 @@ def sentence_about(error: BaseException) -> Sentence:
         case OSError():
             return _at(error, UNUSABLE, UNUSABLE_AT, fault=_first_line(error.strerror or error))
         case ModuleNotFoundError(name=str() as name) if name.partition(".")[0] in EXTRA:
-            return Sentence(NOT_INSTALLED, {"name": name})
+            return Sentence(NOT_PACKAGED if is_bundle() else NOT_INSTALLED, {"name": name})
         case _ if type(error).__name__ == "ResourceExhaustedError":  # TensorFlow's own
             return Sentence(NO_MEMORY, {})
         case _:

@@ -6,7 +6,9 @@ from pathlib import Path
 
 import psutil
 
-# The second executable of a bundle, see build.spec.
+from training.contract.bundle import bundled_program, is_bundle
+
+# A windowed program has no streams on Windows: a bundle has another there, see build.spec.
 CONSOLE_PROGRAM = "layerwise-console"
 # Where `-m desktop` is found, installed or not.
 PROGRAM_FOLDER = Path(__file__).parents[2]
@@ -16,10 +18,11 @@ HIDDEN = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 
 def own_program() -> list[str]:
     """Return how to run this program as a child that reads and writes its standard streams."""
-    executable = Path(sys.executable)
-    if getattr(sys, "frozen", False):  # a bundle; its windowed program has no streams on Windows
-        return [str(executable.with_name(CONSOLE_PROGRAM).with_suffix(executable.suffix))]
-    return [str(executable), "-m", "desktop"]
+    if not is_bundle():
+        return [sys.executable, "-m", "desktop"]
+    if sys.platform == "win32":
+        return [str(bundled_program(CONSOLE_PROGRAM))]
+    return [sys.executable]
 
 
 def memory_in_use(pid: int) -> int:

@@ -1,6 +1,7 @@
 """Push buttons in the application's looks; the style sheet gives them their colours."""
 
 from PySide6.QtCore import QObject, QSize
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from desktop.theme.theme import Theme
@@ -57,14 +58,15 @@ def icon_button(
     name : str
         What the button does.
     key : str
-        The key that does the same, told in the tooltip.
+        The key that does the same, as Qt writes it; the tooltip has it as keyboards here do.
     parent : QWidget, optional
         The owner.
     """
     button = QToolButton(parent)
     button.setIcon(theme.icon(icon))
     button.setAccessibleName(name)
-    button.setToolTip(f"{name}  {key}".rstrip())
+    told = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(f"{name}  {told}".rstrip())
     button.setProperty("square", True)
     follow_icon_size(theme, button, "icon-button", has_words=False)
     return button

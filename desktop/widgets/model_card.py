@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from desktop.services.local_numbers import local
 from desktop.theme.theme import Theme
+from desktop.translate import activity_title
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.over_page import OverPage
 from desktop.widgets.panel import Panel
@@ -68,7 +69,7 @@ class ModelCard(Panel):
             for key, value in facts.items()
         )
         measured = "".join(f"<li>{escape(self._measured(one))}</li>" for one in metadata.measured)
-        title = escape(metadata.title)
+        title = escape(activity_title(metadata.title))
         heading = self.tr("Measured on data it never learned from:")
         if not measured:
             heading = self.tr("Nobody has measured here how often it is right.")

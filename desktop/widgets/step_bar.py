@@ -77,10 +77,10 @@ class StepBar(Panel):
     def _make_buttons(self) -> None:
         theme = self._theme
         names = {
-            "first": (self.tr("First step"), self.tr("Home")),
+            "first": (self.tr("First step"), "Home"),
             "previous": (self.tr("Step back"), "←"),
             "next": (self.tr("Step on"), "→"),
-            "last": (self.tr("All steps"), self.tr("End")),
+            "last": (self.tr("All steps"), "End"),
         }
         self.buttons: dict[str, QToolButton] = {
             name: icon_button(theme, name, words, key=key) for name, (words, key) in names.items()

@@ -19,6 +19,7 @@ NAMES = (
     "training",
     "window",
     "start",
+    "bundle",
 )
 
 

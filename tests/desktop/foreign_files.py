@@ -134,6 +134,16 @@ def unknown_operator():
     return of_nodes([node], {"picture": [1, 3, 8, 8]}, {"answer": [1, 3]})
 
 
+def weights_that_do_not_fit():
+    """A network whose weights are for more values than its picture has."""
+    nodes = [
+        helper.make_node("Flatten", ["picture"], ["flat"]),
+        helper.make_node("MatMul", ["flat", "w"], ["answer"]),
+    ]
+    weights = np.ones((500, 4), np.float32)
+    return of_nodes(nodes, {"picture": [1, 3, 8, 8]}, {"answer": [1, 4]}, {"w": weights})
+
+
 def not_a_number():
     """A network that divides nought by nought."""
     nodes = [

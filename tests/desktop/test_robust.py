@@ -7,6 +7,7 @@ import sys
 import pytest
 
 from desktop.services.crashes.folder import crashes_folder
+from desktop.services.log import log_file
 from desktop.services.preferences import (
     BROKEN_FILE,
     Preferences,
@@ -21,6 +22,22 @@ NOTICE = (
     "print([n.accessibleName() for n in keeper.window.findChildren(FloatingNotice) "
     "if n.isVisible() and n.parent() is keeper.window.centralWidget()], flush=True)"
 )
+
+FAILS_TO_PAINT = """
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
+
+class Bad(QWidget):
+    def paintEvent(self, event):
+        [].pop()
+
+keeper.bad = Bad(keeper.window.centralWidget())
+keeper.bad.resize(300, 300)
+keeper.bad.show()
+keeper.timer = QTimer(keeper)
+keeper.timer.timeout.connect(keeper.bad.update)
+keeper.timer.start(1)
+"""
 
 WITHOUT_A_PLACE = """
 import sys
@@ -120,6 +137,17 @@ def test_a_fault_is_told_once_and_the_window_stays():
         assert told == "['Layerwise hit an unexpected fault']"
         assert len(reports()) == 1
         assert program.close() == 0
+
+
+def test_a_fault_with_each_frame_fills_nothing():
+    with Program() as program:
+        assert program.line() == "shown"
+        program.do(f"exec({FAILS_TO_PAINT!r}, {{'keeper': keeper}})")
+        wait_until(lambda: reports() and "has come 100 times" in log_file().read_text("utf-8"))
+        assert notices(program) == "['Layerwise hit an unexpected fault']"
+        assert program.close() == 0
+    assert len(reports()) == 1
+    assert log_file().stat().st_size < 20_000
 
 
 @pytest.mark.parametrize(("words", "status"), [("ever", 1), ("as it was", 0)])

@@ -12,6 +12,7 @@ from types import TracebackType
 import msgspec
 
 from training.contract.activities import activity
+from training.contract.bundle import is_bundle
 from training.contract.commands import Command, encode_command
 from training.contract.events import Died, Planned
 from training.contract.run_files import DESCRIPTION, run_folder
@@ -65,7 +66,7 @@ class Child:
     ) -> None:
         self._run = planned.run
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "training", *arguments(planned, options)],
+            [*own_program(), *arguments(planned, options)],
             cwd=PACKAGES,
             env=os.environ | dict(environment or {}),
             stdin=subprocess.PIPE,
@@ -116,6 +117,11 @@ class Child:
         """Return the event for a process that ended without telling of an end."""
         status = self._process.wait()
         return Died(run=self._run, cause="signal" if status < 0 else "exit", exit_status=status)
+
+
+def own_program() -> list[str]:
+    """Return how to run this program once more."""
+    return [sys.executable] if is_bundle() else [sys.executable, "-m", "training"]
 
 
 def arguments(planned: Planned, options: Options) -> Sequence[str]:

@@ -26,6 +26,7 @@ from desktop.pages.digits.model_chooser import ModelChooser
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS, Incoming, incoming
 from desktop.services.local_numbers import local
 from desktop.services.shared_pictures import SharedPicture
+from desktop.translate import activity_title
 from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.buttons import icon_button, push_button
 from desktop.widgets.drawing.demonstration import Demonstration
@@ -301,8 +302,9 @@ class DigitsPage(Page):
         self.answers.set_layers([layer.output_shape[-1] or 1 for layer in layers])
         self.answers.show_nothing()
         self._describe(model)
-        self._models.show_opened(str(model.path), f"{metadata.title} ({model.path.stem})")
-        name = model.path.stem if model.path.stem == metadata.activity else metadata.title
+        title = activity_title(metadata.title)
+        self._models.show_opened(str(model.path), f"{title} ({model.path.stem})")
+        name = model.path.stem if model.path.stem == metadata.activity else title
         numbers = self.tr("{0} · {1} parameters").format(name, local(f"{metadata.parameters:,}"))
         checked = self.tr("Model checked on this machine")
         self._ready_status = ("success", "success", checked, numbers)

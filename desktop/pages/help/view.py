@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from desktop.pages import PAGES
 from desktop.pages.context import PageContext
+from desktop.services.languages import localised
 from desktop.widgets.markdown_view import MarkdownView
 from desktop.widgets.page import Page
 from training.contract.locations import resources
@@ -17,6 +18,8 @@ WIDEST_LIST = 240
 
 class HelpPage(Page):
     """Shows the Markdown files of ``resources/help``, each a topic under its first heading.
+
+    Each is shown in the user's language where there is such a file.
 
     Parameters
     ----------
@@ -39,7 +42,7 @@ class HelpPage(Page):
         row.addWidget(self._text, 1)
         self.content.addLayout(row)
         for path in sorted((resources() / "help").glob("*.md"), key=_place):
-            title = path.read_text("utf-8").splitlines()[0].lstrip("# ")
+            title = localised(path).read_text("utf-8").splitlines()[0].lstrip("# ")
             item = QListWidgetItem(title)
             item.setData(Qt.ItemDataRole.UserRole, path.stem)
             self._topics.addItem(item)
@@ -70,7 +73,7 @@ class HelpPage(Page):
         """Show the text of a topic."""
         if item is not None:
             path = resources() / "help" / f"{item.data(Qt.ItemDataRole.UserRole)}.md"
-            self._text.show_markdown(path.read_text("utf-8"))
+            self._text.show_markdown(localised(path).read_text("utf-8"))
 
 
 def _place(path: Path) -> tuple[int, str]:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from desktop.pages.pictures.fitting import can_compare, require_fitting
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
-from desktop.translate import sentence_of
+from desktop.translate import activity_title, sentence_of
 from training.contract.errors import ModelFileError, NotDescribedError
 
 if TYPE_CHECKING:
@@ -215,11 +215,12 @@ class Columns(QObject):
         """Return one more column for a model that the user has added."""
         stem, metadata = model.path.stem, model.metadata
         key = _not_among(stem, {column.key for column in self.columns})
-        word, note = key, metadata.title
+        title = activity_title(metadata.title)
+        word, note = key, title
         if stem.startswith(f"{metadata.activity}-"):  # a run's: its file is named by a number
-            word = shorten(metadata.title, MOST_OF_A_WORD, placeholder="…")
+            word = shorten(title, MOST_OF_A_WORD, placeholder="…")
             word = _not_among(word or key, {column.word for column in self.columns})
-            note = metadata.title
+            note = title
         column = Column(key, word, note, metadata.activity)
         self.columns.append(column)
         return column

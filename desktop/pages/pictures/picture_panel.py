@@ -12,6 +12,7 @@ from desktop.pages.pictures.look_row import LookRow
 from desktop.pages.pictures.subjects import Subject
 from desktop.services.in_turn import InTurn
 from desktop.theme.theme import Theme
+from desktop.translate import sample_name
 from desktop.widgets.crop_frame import CropFrame
 from desktop.widgets.label import text_label
 from desktop.widgets.picture_caption import PictureCaption
@@ -121,11 +122,6 @@ class PicturePanel(QWidget):
 
     def _show_sample(self, path: Path, image: QImage) -> None:
         self.samples.set_image(str(path), image)
-
-
-def sample_name(path: Path) -> str:
-    """Return what a sample is called: its file's name without number and ending."""
-    return path.stem.partition("-")[2].replace("_", " ")
 
 
 def _small(path: Path) -> QImage:

@@ -21,11 +21,12 @@ from desktop.pages.pictures.intake import Intake
 from desktop.pages.pictures.look_control import LookControl
 from desktop.pages.pictures.model import PicturesModel
 from desktop.pages.pictures.own_models import OwnModels
-from desktop.pages.pictures.picture_panel import PicturePanel, sample_name
+from desktop.pages.pictures.picture_panel import PicturePanel
 from desktop.pages.pictures.subjects import FASHION, POKEMON, Subject
 from desktop.pages.pictures.telling import Telling
 from desktop.services.incoming import MODEL_SUFFIX, PICTURE_PATTERNS
 from desktop.services.shared_pictures import SharedPicture
+from desktop.translate import sample_name
 from desktop.widgets.adopting.offer import AdoptOffer
 from desktop.widgets.file_choice import choose_files
 from desktop.widgets.floating_notice import FloatingNotice

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from desktop.pages.training.form.view import SettingsForm
 from desktop.pages.training.form.words import activity_name
@@ -13,7 +13,7 @@ from desktop.pages.training.shown import ShownRuns
 from desktop.services.runs.request import RunRequest
 from desktop.services.runs.run import Run
 from desktop.services.runs.runs import Runs
-from desktop.translate import sentence_of
+from desktop.translate import activity_title, sentence_of
 from desktop.widgets.floating_notice import FloatingNotice
 from training.contract.activities import activity
 from training.contract.errors import LayerwiseError
@@ -144,7 +144,7 @@ def _title(request: RunRequest, before: Sequence[RunRequest]) -> str:
         if own:
             return ", ".join(f"{one.title} {one.value}" for one in own[:MOST_WORDS])[:LONGEST]
     if request.pictures:  # of which the activity's name would say something else
-        kind = QCoreApplication.translate("activities", activity(request.activity).title)
+        kind = activity_title(activity(request.activity).title)
         return f"{Path(request.pictures).name}, {kind}"[:LONGEST]
     return activity_name(request.activity)
 

@@ -1,5 +1,6 @@
 """The command that makes a run, or all runs of a sweep, on this machine or on another."""
 
+import importlib.util
 import os
 import shlex
 import sys
@@ -13,6 +14,7 @@ from desktop.services.child_program import PROGRAM_FOLDER
 from desktop.services.runs.model_place import made_at
 from desktop.services.runs.request import RunRequest
 from training.contract.activities import activity
+from training.contract.bundle import bundled_program, is_bundle
 from training.contract.errors import SettingsError
 from training.contract.settings import TrainingSettings
 from training.contract.sweep import Range, Sweep, Values
@@ -151,10 +153,16 @@ def split(command: str) -> list[str]:
 
 def training_program() -> list[str]:
     """Return how to run the training of this installation."""
-    executable = Path(sys.executable)
-    if getattr(sys, "frozen", False):
-        return [str(executable.with_name(TRAINING_PROGRAM).with_suffix(executable.suffix))]
-    return [str(executable), "-m", "training"]
+    if is_bundle():
+        return [str(bundled_program(TRAINING_PROGRAM))]
+    return [sys.executable, "-m", "training"]
+
+
+def has_training() -> bool:
+    """Return whether this installation can train on this machine; nothing is imported for it."""
+    if is_bundle():
+        return bundled_program(TRAINING_PROGRAM).is_file()
+    return importlib.util.find_spec("tensorflow") is not None
 
 
 def _changes(identifier: str, settings: TrainingSettings) -> list[str]:

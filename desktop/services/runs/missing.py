@@ -1,10 +1,9 @@
 """Whether a training can run here, found out without importing TensorFlow."""
 
 import importlib.util
-import sys
-from pathlib import Path
 
-from desktop.services.runs.command import training_program
+from desktop.services.runs.command import has_training
+from training.contract.bundle import is_bundle
 from training.contract.sentence import Sentence
 
 NEEDED = ("tensorflow", "tf2onnx", "h5py", "tqdm")  # of the extra `training`
@@ -20,9 +19,15 @@ WITHOUT_RAY = (
     "Layerwise again."
 )
 INSTALL_RAY = "pip install '.[training,cluster]'"
+# In the packaged application nothing can be installed besides.
+RAY_IS_NOT_PACKAGED = (
+    "Several runs at a time need Ray, which the packaged Layerwise does not have; here the runs go "
+    "one after the other, and a command under “Model, Where to train…” can train elsewhere."
+)
 WITHOUT_PROGRAM = (
-    "This installation has no training in it: {program} is missing. Install Layerwise with its "
-    "training part; everything else works without."
+    "This edition of Layerwise is for looking and cannot train: install the full one, which is to "
+    "be had where this one came from. Kept runs, lessons and everything else work here too, and a "
+    "command under “Model, Where to train…” can train on another machine."
 )
 
 
@@ -36,9 +41,8 @@ def missing(own_command: str = "") -> Sentence | None:
     """
     if own_command.strip():
         return None
-    if getattr(sys, "frozen", False):
-        program = Path(training_program()[0])
-        return None if program.is_file() else Sentence(WITHOUT_PROGRAM, {"program": program})
+    if is_bundle():
+        return None if has_training() else Sentence(WITHOUT_PROGRAM, {})
     lacking = [name for name in NEEDED if importlib.util.find_spec(name) is None]
     if not lacking:
         return None
@@ -55,4 +59,6 @@ def missing_for_ray(own_command: str = "") -> Sentence | None:
     """
     if own_command.strip() or importlib.util.find_spec(RAY) is not None:
         return None
+    if is_bundle():
+        return Sentence(RAY_IS_NOT_PACKAGED, {})
     return Sentence(WITHOUT_RAY, {"command": INSTALL_RAY})

@@ -14,6 +14,7 @@ from resources.installers.translations.messages import Message
 
 ERRORS, PREPARING = "errors", "preparing"
 OFFERS = "training.contract.offered"  # whose hints are translated elsewhere, see other_texts
+IN_TERMINALS = ("desktop.self_test",)  # read by scripts, so always in English
 TEMPLATED = re.compile(r"\w*Error|Sentence|Ending|Told")  # what is made of a template and its parts
 SENTENCE = re.compile(r"[A-Z“{].*\s.*[.?!]|\{\w+\}.*\s.*|.*\s.*\{\w+.*\}.*", re.DOTALL)
 
@@ -31,18 +32,17 @@ class Module:
 
     def __init__(self, path: Path, root: Path) -> None:
         self.name = ".".join(path.relative_to(root).with_suffix("").parts)
-        self.tree = ast.parse(path.read_text("utf-8"))
-        self.constants = dict(_constants(self.tree))
+        tree = ast.parse(path.read_text("utf-8"))
+        nodes = list(ast.walk(tree))
+        self.constants = dict(_constants(tree))
         self.imported = {
             alias.asname or alias.name: (node.module or "", alias.name)
-            for node in ast.walk(self.tree)
+            for node in nodes
             if isinstance(node, ast.ImportFrom)
             for alias in node.names
         }
-
-    def calls(self) -> Iterator[ast.Call]:
-        """Return every call in the file."""
-        return (node for node in ast.walk(self.tree) if isinstance(node, ast.Call))
+        self.calls = [node for node in nodes if isinstance(node, ast.Call)]
+        self.functions = [node for node in nodes if isinstance(node, ast.FunctionDef)]
 
 
 def code_texts(root: Path) -> list[Message]:
@@ -63,7 +63,7 @@ def _words(modules: list[Module]) -> Iterator[Message]:
         for name, context in _translating_functions(module)
     }
     for module in modules:
-        for call in module.calls():
+        for call in module.calls:
             if not isinstance(call.func, ast.Name) or not call.args:
                 continue
             name = call.func.id
@@ -75,7 +75,7 @@ def _words(modules: list[Module]) -> Iterator[Message]:
 
 def _translating_functions(module: Module) -> Iterator[tuple[str, str]]:
     """Return the names of functions ``return QCoreApplication.translate(context, text)``."""
-    for node in ast.walk(module.tree):
+    for node in module.functions:
         match node:
             case ast.FunctionDef(name=name, body=[*_, ast.Return(value=ast.Call() as call)]):
                 if not ast.unparse(call.func).endswith(".translate") or len(call.args) < 2:
@@ -90,7 +90,7 @@ def _translating_functions(module: Module) -> Iterator[tuple[str, str]]:
 def _sentences(module: Module) -> Iterator[Message]:
     """Return the templates of errors and of other sentences."""
     is_about_them = False
-    for call in module.calls():
+    for call in module.calls:
         name = ast.unparse(call.func).rpartition(".")[2]
         if not TEMPLATED.fullmatch(name):
             continue
@@ -99,19 +99,19 @@ def _sentences(module: Module) -> Iterator[Message]:
             for text in _literals(argument, module):
                 if SENTENCE.fullmatch(text):
                     yield Message(ERRORS, text)
-    if module.name == OFFERS:
+    if module.name == OFFERS or module.name.startswith(IN_TERMINALS):
         return
     is_about_them = is_about_them or any(map(TEMPLATED.fullmatch, module.imported))
     if is_about_them or module.name.startswith(("desktop.services", "training.contract")):
         for texts in module.constants.values():
             for text in texts:
-                if SENTENCE.fullmatch(text):
+                if SENTENCE.fullmatch(text) and "\n" not in text:  # else help in a terminal
                     yield Message(ERRORS, text)
 
 
 def _preparations(module: Module) -> Iterator[Message]:
     """Return what is told while data is read: calls of ``progress`` in the training."""
-    for call in module.calls():
+    for call in module.calls:
         if module.name.startswith("training.") and ast.unparse(call.func).endswith("progress"):
             for text in _literals(call.args[0], module) if call.args else []:
                 yield Message(PREPARING, text)

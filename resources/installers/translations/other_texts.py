@@ -1,4 +1,4 @@
-"""Texts that are data: what activities offer, what they are called, and the lessons that ship."""
+"""Texts that are data: activities, what they offer, and the lessons and samples that ship."""
 
 from collections.abc import Iterator
 
@@ -6,15 +6,17 @@ from desktop.services.lessons import lessons
 from resources.installers.translations.messages import Message
 from training.contract import offered
 from training.contract.activities import ACTIVITIES
+from training.contract.locations import resources
 from training.contract.offered import offers
 from training.contract.offers import AnyOffer, Choice, Layers, Number, Offer
 
-ACTIVITY_CONTEXT, ERRORS, LESSONS, OFFERS = "activities", "errors", "lessons", "offers"
+ACTIVITY_CONTEXT, ERRORS, LESSONS = "activities", "errors", "lessons"
+OFFERS, SAMPLES = "offers", "samples"
 
 
 def other_texts() -> list[Message]:
     """Return the texts that the program translates by way of data."""
-    found = [*_activities(), *_offers(), *_lessons()]
+    found = [*_activities(), *_offers(), *_lessons(), *_samples()]
     return [one for one in dict.fromkeys(found) if one.source]
 
 
@@ -55,3 +57,9 @@ def _lessons() -> Iterator[Message]:
             yield Message(LESSONS, kept.lesson.title)
             yield Message(LESSONS, kept.lesson.text)
             yield from (Message(LESSONS, run.title) for run in kept.lesson.runs)
+
+
+def _samples() -> Iterator[Message]:
+    """Return what the sample pictures are called, which is in their files' names."""
+    for path in sorted((resources() / "samples").glob("*/*")):
+        yield Message(SAMPLES, path.stem.partition("-")[2].replace("_", " "))

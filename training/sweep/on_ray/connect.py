@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from training.contract.bundle import is_bundle
 from training.contract.errors import LayerwiseError
 from training.contract.locations import user_cache_folder
 
@@ -22,6 +23,10 @@ OBJECTS_BYTES = 100_000_000  # nothing large is shared: events go from actor to 
 NO_RAY = (
     "Ray is not installed; install Layerwise with its extra `cluster`, or leave out --ray: the "
     "runs then go one after the other on this machine."
+)
+RAY_IS_NOT_PACKAGED = (
+    "Ray is not part of the packaged Layerwise; leave out --ray: the runs then go one after the "
+    "other on this machine."
 )
 NOT_USABLE = (
     "Ray cannot be used {where} ({fault}); check the address, or leave out --ray: the runs then go "
@@ -72,7 +77,7 @@ def connected(address: str) -> Iterator[Path]:
         import ray
         from ray import tune  # noqa: F401  # pandas and others may be missing
     except ImportError as error:
-        raise LayerwiseError(NO_RAY) from error
+        raise LayerwiseError(RAY_IS_NOT_PACKAGED if is_bundle() else NO_RAY) from error
     logging.getLogger("ray").setLevel(logging.ERROR)
     folder = Path(tempfile.mkdtemp(prefix="ray-", dir=place_for_sockets()))
     heard = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from PySide6.QtGui import QImage
 
 from desktop.services.model_library import ModelLibrary
+from desktop.translate import sample_name
 from training.contract.activities import ACTIVITIES
 from training.contract.locations import resources
 
@@ -75,5 +76,6 @@ def image_source(title: str, content: bytes | QImage) -> Source:
 
 
 def _title(path: Path) -> str:
-    """Return what a sample is called: its file's name without number and ending."""
-    return path.stem.partition("-")[2].replace("_", " ").capitalize()
+    """Return what a sample is called, with a capital letter as it stands in a list."""
+    name = sample_name(path)
+    return name[:1].upper() + name[1:]

@@ -12,6 +12,7 @@ from desktop.pages.training.form.words import activity_name, data_name
 from desktop.services.collection import named_collection, own_collections
 from desktop.services.placed_pictures import placed_pictures
 from desktop.theme.theme import Theme
+from desktop.translate import activity_idea, activity_title
 from desktop.widgets.label import text_label
 from training.contract.activities import ACTIVITIES
 from training.contract.lesson import ACTIVITY, DATA
@@ -65,7 +66,7 @@ class ActivityChooser(Chooser):
         self._state = state
         for one in ACTIVITIES:
             self.combo.addItem(activity_name(one.id), one.id)
-            tip = one.idea[:1].upper() + one.idea[1:]
+            tip = activity_idea(one.idea)
             self.combo.setItemData(self.combo.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.combo.activated.connect(lambda: state.set_activity(self.combo.currentData()))
         state.changed.connect(self.show_current)
@@ -75,7 +76,7 @@ class ActivityChooser(Chooser):
         """Show the activity of the draft that is edited."""
         self.combo.setCurrentIndex(self.combo.findData(self._state.plan.activity))
         # With other pictures an activity's subject says nothing; its network does.
-        kind = self._state.task.title if self._state.plan.pictures else ""
+        kind = activity_title(self._state.task.title) if self._state.plan.pictures else ""
         self.set_locked(is_locked=self._state.is_locked(ACTIVITY), text=kind)
 
 

@@ -27,6 +27,7 @@ from desktop.services.preferences import (
     load_preferences,
     set_aside_preferences,
 )
+from desktop.theme.program_icon import program_icon
 from desktop.theme.theme import STYLE_ARGUMENTS, Theme
 from desktop.widgets.focus_ring import FocusRing
 from desktop.window_keeper import WindowKeeper
@@ -72,6 +73,7 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     application.setApplicationDisplayName("Layerwise")
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("layerwise")
+    application.setWindowIcon(program_icon())
     opening = Opening(application)
     application.file_asked.connect(lambda path: opening.open([path]))
     keeper = _open_window_in_any_case(application, faults)

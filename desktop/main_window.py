@@ -358,7 +358,7 @@ class MainWindow(QMainWindow):
         """Build a page and have it laid out once, while the one that is shown is still seen.
 
         Plots and lists that were never shown do not survive another style sheet: Qt then ends the
-        program (6.10, a page with plots that was built and hidden).
+        program (6.11, a Training page that was built and never shown).
         """
         shown, focused = self._frames[self._rail.current], self.focusWidget()
         self._add_page(entry)

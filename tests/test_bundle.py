@@ -192,14 +192,23 @@ def test_odd_pictures_are_decoded_or_refused(bundle, home):
         draw_one(home / f"1.{suffix}")
     (home / "1.heic").write_bytes(HEIC)
     pictures = sorted(home.glob("*.*"))
-    done = run(bundle / f"{CONSOLE}{SUFFIX}", "classify", "--json", *pictures, home=home)
+    words = ["classify", "--json", "--model", "pokemon-cnn"]
+    done = run(bundle / f"{CONSOLE}{SUFFIX}", *words, *pictures, home=home)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert done.returncode == 1 and len(lines) == 6
     (failed,) = [line for line in lines if "error" in line]
     assert failed["picture"].endswith("truncated.jpg")
 
 
-# Training
+# What is opened and written
+
+
+def traced(log):
+    """What starts a program without a network, and notes its files and sockets in ``log``."""
+    if os.geteuid() or not all(map(shutil.which, ("strace", "unshare"))):
+        pytest.skip("needs strace, and root for a network namespace")
+    calls = "trace=openat,mkdir,socket,connect"
+    return (*OFFLINE, "strace", "-f", "-s", "4096", "-o", str(log), "-e", calls)
 
 
 def written(trace):
@@ -212,33 +221,56 @@ def written(trace):
     }
 
 
+def check_it_keeps_to(home, log):
+    """No socket of the internet's, and no file outside the user's folder and the temporary one."""
+    trace = log.read_text("latin-1")
+    assert "AF_INET" not in trace
+    places = (str(home / "own files"), "/dev/", "/proc/", "/tmp/")
+    assert {path for path in written(trace) if not path.startswith(places)} == set()
+    assert [path.name for path in home.iterdir()] == ["own files"]
+
+
+@on_linux
+def test_the_window_opens_no_socket_and_writes_into_its_own_folder(bundle, home, tmp_path):
+    log = tmp_path / "trace"
+    cache = {"XDG_CACHE_HOME": str(home / "own files" / "cache")}  # fontconfig's, and Mesa's
+    done = run(
+        bundle / "layerwise", "--check", home=home, before=traced(log),
+        QT_QPA_PLATFORM="offscreen", **cache,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    check_it_keeps_to(home, log)
+
+
 @on_linux
 @pytest.mark.parametrize("locale", ["C", "de_DE.ISO-8859-1"])
 def test_it_trains_offline_and_writes_into_the_home_alone(train, home, tmp_path, locale):
-    if os.geteuid() or not all(map(shutil.which, ("strace", "unshare"))):
-        pytest.skip("needs strace, and root for a network namespace")
     log = tmp_path / "trace"
-    before = (*OFFLINE, "strace", "-f", "-s", "4096", "-o", str(log))
-    before += ("-e", "trace=openat,socket,connect")
     done = run(
-        train, *small_run(), home=home, before=before, timeout=400, LANG=locale, LC_ALL=locale
+        train, *small_run(), home=home, before=traced(log), timeout=400, LANG=locale, LC_ALL=locale
     )
     assert done.returncode == 0, done.stderr
     told = events(done)
     assert told[-1]["event"] == "finished" and told[-2]["event"] == "exported"
-    model = Path(told[-2]["path"])
-    assert model.is_relative_to(home / "own files")
+    assert Path(told[-2]["path"]).is_relative_to(home / "own files")
     assert "Traceback" not in done.stderr and "AutoGraph" not in done.stderr
-    trace = log.read_text("latin-1")
-    assert "AF_INET" not in trace
-    foreign = {
-        path
-        for path in written(trace)
-        if path.startswith("/") and not path.startswith((str(home), "/dev/", "/proc/", "/tmp/"))
-    }
-    assert foreign == set()
-    outside = [path for path in home.iterdir() if path.name != "own files"]
-    assert outside == []
+    check_it_keeps_to(home, log)
+
+
+@pytest.mark.parametrize("activity", ["fashion-ann", "fashion-cnn", "pokemon-vgg16"])
+def test_each_activity_trains_whose_data_ships(train, home, activity):
+    words = ["run", activity, "--json", "--set", "epochs=1"]
+    words += ["--set", "classes=3"] if activity == "pokemon-vgg16" else ["--set", "samples=300"]
+    done = run(train, *words, home=home, timeout=600)
+    assert done.returncode == 0, done.stderr
+    assert events(done)[-1]["event"] == "finished"
+
+
+@pytest.mark.parametrize("activity", ["pokemon-cnn", "pokemon-transfer"])
+def test_the_others_say_what_is_missing(train, home, activity):
+    done = run(train, "run", activity, "--set", "epochs=1", home=home)
+    assert done.returncode == 2
+    assert "pokemon" in done.stderr.lower() and "Traceback" not in done.stderr
 
 
 def test_a_sweep_trains_in_processes_of_the_same_program(train, home):

@@ -1,5 +1,6 @@
 """What every page is given when it is made."""
 
+from functools import partial
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject
@@ -51,6 +52,6 @@ def new_context(theme: Theme, preferences: PreferenceKeeper, owner: QObject) -> 
         SharedPictures(owner),
         ModelLibrary(owner),
         Handover(owner),
-        Notifications(theme.icon("training", "accent"), owner),
+        Notifications(partial(theme.icon, "training", "accent"), owner),
         LanguageChoice(preferences, owner),
     )

@@ -2,6 +2,7 @@
 
 import logging
 import sys
+from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QIcon
@@ -21,7 +22,9 @@ class Notifications(QObject):
     Parameters
     ----------
     icon
-        Stands beside the words, where the system shows one.
+        Makes what stands beside the words, where the system shows an icon. It is made when it is
+        needed: an icon that was kept here, with the theme that its engine knows, could be collected
+        after its engine had gone, which ends the program.
     parent
         Qt's owner.
     """
@@ -29,7 +32,7 @@ class Notifications(QObject):
     # A person has clicked on a notification; carries nothing.
     clicked = Signal()
 
-    def __init__(self, icon: QIcon, parent: QObject | None = None) -> None:
+    def __init__(self, icon: Callable[[], QIcon], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._icon = icon
         self._tray: QSystemTrayIcon | None = None
@@ -67,12 +70,12 @@ class Notifications(QObject):
         if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
             return False
         if self._tray is None:
-            self._tray = QSystemTrayIcon(self._icon, self)
+            self._tray = QSystemTrayIcon(self._icon(), self)
             self._tray.setToolTip(QCoreApplication.applicationName())
             self._tray.messageClicked.connect(self.clicked)
             self._tray.activated.connect(lambda _: self.clicked.emit())
         self._tray.show()
-        self._tray.showMessage(title, text, self._icon)
+        self._tray.showMessage(title, text, self._icon())
         return True
 
     def _show_by_portal(self, title: str, text: str) -> bool:

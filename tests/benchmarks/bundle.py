@@ -56,7 +56,9 @@ def seconds(command, compiled, waits_for):
     environment = {**os.environ, "PYTHONPYCACHEPREFIX": compiled}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     start = perf_counter()
-    with subprocess.Popen(command, stdout=subprocess.PIPE, env=environment) as process:
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, env=environment
+    ) as process:
         for line in process.stdout:
             if waits_for and waits_for in line:
                 taken = perf_counter() - start

@@ -36,7 +36,8 @@ def change(keeper):
     action.trigger()
 def tell(keeper):
     print(keeper.window.current_page.accessibleName(), keeper.window.isVisible())
-    program.QApplication.exit(7)  # an end by itself would be 0
+    keeper.window.closed.connect(lambda: program.QApplication.exit(7))  # by itself it would be 0
+    keeper.window.close()
 def opened(application, *arguments, **options):
     keeper = open_window(application, *arguments, **options)
     QTimer.singleShot(0, lambda: change(keeper))

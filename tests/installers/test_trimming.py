@@ -35,6 +35,13 @@ def test_files_are_left_out_on_each_system():
     assert contents.is_used((microfrontend, "", "BINARY"))  # which is imported with TensorFlow
 
 
+def test_of_qts_own_words_those_of_our_languages_stay():
+    assert contents.is_used(("PySide6/Qt/translations/qtbase_de.qm", "", "DATA"))
+    assert contents.is_used(("PySide6\\translations\\qtbase_de.qm", "", "DATA"))
+    assert not contents.is_used(("PySide6/Qt/translations/qtbase_fr.qm", "", "DATA"))
+    assert not contents.is_used(("PySide6/Qt/translations/linguist_de.qm", "", "DATA"))
+
+
 @on_linux
 def test_libraries_of_what_is_left_out_go_with_it():
     folder = QT / "Qt" / "lib"

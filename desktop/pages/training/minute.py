@@ -1,6 +1,6 @@
 """One minute of training, as the Welcome page offers it: it begins at once and ends by itself."""
 
-from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtCore import QElapsedTimer, QObject, Signal
 
 from desktop.services.runs.request import RunRequest
 from desktop.services.runs.runs import Runs
@@ -23,6 +23,9 @@ class OneMinute(QObject):
     parent
         Qt's owner.
     """
+
+    # The run has learned from all pictures once, and can be seen to; carries nothing.
+    seen = Signal()
 
     def __init__(self, runs: Runs, parent: QObject) -> None:
         super().__init__(parent)
@@ -62,6 +65,8 @@ class OneMinute(QObject):
             if self._since_batch.isValid():
                 self._learned_ms += self._since_batch.elapsed()
             self._since_batch.start()
+        if "epoch" in what:
+            self.seen.emit()
         if self._learned_ms >= LIMIT_MS and not current.is_ending:
             self._runs.stop()
 

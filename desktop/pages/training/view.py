@@ -99,7 +99,9 @@ class TrainingPage(Page):
         self.starter = RunStarter(self.form, self.runs, self.shown, self.notice, self)
         self.slow_motion = SlowMotion(self.runs, self)
         self.minute = OneMinute(self.runs, self)
+        self.minute.seen.connect(self._end_announcing)
         self._closes_with = self._closes_after = ""  # how, and the run that is waited for
+        self._announced = self.tr("This run stops by itself")
         self._followed = ""  # the run that was looked at when it began
         self._lay_out()
         self._make_actions()
@@ -236,6 +238,9 @@ class TrainingPage(Page):
         title = unlike(self.tr("One minute"), {run.title for run in self.runs.runs})
         started = self.minute.start(title)
         if started:
+            if self.form.state.is_untouched:
+                request = self.minute.request(title)
+                self.form.set_request(request.activity, request.settings)
             self.starter.show([started])
             self._announce_minute(started)
 
@@ -248,7 +253,12 @@ class TrainingPage(Page):
         )
         if current is not None and current.id != started:
             text = self.tr("It begins when the run that goes on has ended.") + " " + text
-        self.notice.announce("info", self.tr("This run stops by itself"), text)
+        self.notice.announce("info", self._announced, text)
+
+    def _end_announcing(self) -> None:
+        """Take back what was said of the run, unless something else is said by now."""
+        if self.notice.accessibleName() == self._announced:
+            self.notice.dismiss()
 
     def open_paths(self, paths: Sequence[str]) -> None:
         """Open a lesson, or learn from a folder of pictures; a model is taken apart."""

@@ -9,7 +9,7 @@ from desktop.pages.welcome.pictures import CardPicture
 from desktop.services.sliding.presets import LECTURE_PICTURE, preset
 from desktop.theme.theme import Theme
 from desktop.widgets.colour_map import colour_table
-from desktop.widgets.numbers import short_number
+from desktop.widgets.numbers import percent, short_number
 from desktop.widgets.plots.markers import paint_mark, run_mark
 from desktop.widgets.value_map import readable_on
 
@@ -72,8 +72,9 @@ class CurvesPicture(CardPicture):
 
     def describe(self) -> str:
         """Return where each curve ends."""
-        ends = (f"{name}: {points[-1]:.1%}" for name, points in self._curves())
-        return ", ".join(ends)
+        ends = (f"{name}: {percent(points[-1])}" for name, points in self._curves())
+        told = self.tr("Validation accuracy of two recorded runs at their end")
+        return f"{told}. {', '.join(ends)}"
 
     def paint_content(self, brush: Brush, room: QRectF) -> None:
         """Paint axes, curves and their names."""
@@ -117,7 +118,7 @@ class CurvesPicture(CardPicture):
         painter.drawLine(corner, QPointF(corner.x(), plot.top()))
         painter.drawLine(corner, QPointF(plot.right(), corner.y()))
         foot = QRectF(plot.x(), plot.bottom() + 3 * unit, plot.width(), 20 * unit)
-        brush.words(foot, self.tr("epochs"), font, "text-muted", CENTRE)
+        brush.words(foot, self.tr("epochs of two recorded runs"), font, "text-muted", CENTRE)
 
     def _paint_curve(
         self, brush: Brush, plot: QRectF, named: tuple[int, str], places: list[QPointF]

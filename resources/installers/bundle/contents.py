@@ -1,7 +1,7 @@
 """What goes into a bundle and what stays out: modules, files, the program's own resources."""
 
 from collections.abc import Iterable, Iterator
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 # A line of PyInstaller's tables of contents: path in the bundle, path here, kind.
 Entry = tuple[str, str, str]
@@ -28,11 +28,10 @@ NOT_IN_TRAINING = ("PySide6", "desktop", "pyqtgraph", "qtpy", "shiboken6", "supe
 
 # Files, by parts of their path in the bundle.
 UNUSED_FILES = (
-    # Qt's plugins for screens, devices and networks that a desktop does not have; its translations.
+    # Qt's plugins for screens, devices and networks that a desktop does not have.
     "plugins/egldeviceintegrations", "plugins/generic", "plugins/networkinformation", "plugins/tls",
     "platforms/libqeglfs", "platforms/libqlinuxfb", "platforms/libqminimal",
     "platforms/libqvkkhrdisplay", "platforms/libqvnc", "platformthemes/libqgtk3",
-    "Qt/translations", "PySide6/translations",
     # Of TensorFlow what only compilers of other programs use.
     "profiler/internal/_pywrap_profiler_plugin",  # see stand_ins
     "tensorflow/compiler/mlir/stablehlo/stablehlo_extension",
@@ -42,6 +41,13 @@ UNUSED_FILES = (
     ".pyi", "py.typed", "pyqtgraph/icons/peegee", "tensorflow/include",
     "tensorflow/THIRD_PARTY_NOTICES",
 )  # fmt: skip
+
+# Qt's own words, such as those of its file dialog: of its languages those that the program speaks.
+QT_TRANSLATIONS = frozenset({"Qt/translations", "PySide6/translations"})
+SPOKEN = frozenset(
+    path.stem.rpartition("_")[2]
+    for path in Path(__file__).parents[2].joinpath("translations").glob("layerwise_*.ts")
+)
 
 # Of our own resources what the README shows, what only a build needs, and what is made anew.
 UNUSED_RESOURCES = ("installers", "licences", "readme", "translations")
@@ -62,6 +68,9 @@ NAMED_IN_MODELS = (
 def is_used(entry: Entry) -> bool:
     """Return whether a collected file belongs into the bundle."""
     path = entry[0].replace("\\", "/")
+    if any(part in path for part in QT_TRANSLATIONS):
+        kind, _, language = PurePosixPath(path).stem.partition("_")
+        return kind == "qtbase" and language in SPOKEN
     return not any(part in path for part in UNUSED_FILES)
 
 

@@ -36,7 +36,7 @@ server = QDBusConnection.connectToBus(QDBusConnection.BusType.SessionBus, "serve
 assert server.registerService(PORTAL), server.lastError().message()
 slots = QDBusConnection.RegisterOption.ExportAllSlots
 assert server.registerObject(PORTAL_PATH, portal, slots)
-notifications = Notifications(QIcon())
+notifications = Notifications(QIcon)
 assert notifications.tell("Training hat geendet", "„Müller“ & <b>Söhne</b>: 98 %")
 assert notifications.tell("a", "b")
 QTimer.singleShot(20_000, lambda: application.exit(1))
@@ -50,7 +50,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.services.notification import Notifications
 
 application = QApplication(sys.argv)
-assert Notifications(QIcon()).tell("a", "b")
+assert Notifications(QIcon).tell("a", "b")
 print("told")
 """
 
@@ -98,4 +98,4 @@ def test_nothing_is_told_to_whoever_sees_the_window(qtbot):
     window.activateWindow()
     qtbot.waitActive(window).__enter__()
     qtbot.waitUntil(window.isActiveWindow)
-    assert not Notifications(QIcon()).tell("a", "b")
+    assert not Notifications(QIcon).tell("a", "b")

@@ -78,10 +78,13 @@ def test_in_an_installed_wheel(empty, tmp_path):
     assert models == str(packages / "layerwise" / "exported_models")
     for name in ("resources", "exported_models"):
         assert files_below(packages / "layerwise" / name) == files_below(ROOT / name)
+    assert not (packages / "layerwise" / "resources" / "installers").exists()
 
 
 def files_below(folder):
-    return {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
+    """What an installation holds: all but the scripts that build installers."""
+    below = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
+    return {path for path in below if path.parts[0] != "installers"}
 
 
 def test_in_a_bundle(empty, tmp_path):

@@ -91,6 +91,11 @@ class FormState(QObject):
         return self.draft.plan
 
     @property
+    def is_untouched(self) -> bool:
+        """Whether all is as an activity begins: no lesson, quick settings, its own data."""
+        return self._lesson is None and self.draft == _draft(self.plan.activity)
+
+    @property
     def task(self) -> Activity:
         """The activity of the one that is edited."""
         return activity(self.plan.activity)

@@ -28,7 +28,8 @@ def test_it_ends_by_itself_after_it_has_learned_for_so_long(
     monkeypatch.setattr(minute, "LIMIT_MS", 1_500)
     monkeypatch.setattr(OneMinute, "request", lambda own, title: endless(title))
     runs, owner = make_runs(), QObject()
-    own = OneMinute(runs, owner)
+    own, seen = OneMinute(runs, owner), []
+    own.seen.connect(lambda: seen.append(True))
     started = own.start("One minute")
     assert own.start("One minute") == started  # the one that goes on
     run = runs.find(started)
@@ -40,9 +41,26 @@ def test_it_ends_by_itself_after_it_has_learned_for_so_long(
     runs.go_on()
     wait(lambda: run.ending is not None)
     assert run.status == "stopped"
+    assert seen
     assert own._learned_ms >= 1_500
     assert own.run == ""
     assert not children()
+
+
+def test_the_form_shows_its_settings_unless_others_were_set(page, monkeypatch):
+    begun = []
+    monkeypatch.setattr(page.minute, "start", lambda title: begun.append(title) or "a run")
+    monkeypatch.setattr(page.runs, "available", lambda: None)
+    page.form.state.set_value("epochs", 3)
+    page.try_out("minute")
+    assert page.form.state.plan.activity == "digits-ann"
+    assert page.notice.accessibleName() == "This run stops by itself"
+    page.form.state.start_from("quick")
+    page.try_out("minute")
+    assert page.form.state.plan.activity == ACTIVITY
+    assert begun == ["One minute", "One minute"]
+    page.minute.seen.emit()
+    assert not page.notice.isVisible()
 
 
 def test_it_does_not_begin_where_nothing_can_be_trained(page, monkeypatch):

@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from PIL import Image
@@ -51,8 +52,8 @@ def checkout(tmp_path_factory):
     (top / NETWORK).write_text(block("activity: network"), "utf-8")
     text = (top / LIST).read_text("utf-8")
     assert text.count(END_OF_LIST) == 1
-    entry = block("activity: entry").rstrip()
-    (top / LIST).write_text(text.replace(END_OF_LIST, f"\n{entry}{END_OF_LIST}"), "utf-8")
+    entry = indent(block("activity: entry").rstrip(), "    ")
+    (top / LIST).write_text(text.replace(END_OF_LIST, f"\n{entry},{END_OF_LIST}"), "utf-8")
     return top
 
 

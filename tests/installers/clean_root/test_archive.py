@@ -1,4 +1,4 @@
-"""The archive on a machine that was never meant to show windows, in a folder nobody may write to."""
+"""The archive on a machine that was never meant to show windows, where nobody may write to it."""
 
 import re
 import subprocess

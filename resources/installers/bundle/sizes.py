@@ -43,20 +43,19 @@ def packed(folder: Path, *, is_program: bool) -> int:
         for inside in (path.relative_to(folder) for path in _files(folder, links=True))
         if (_part(inside) == PROGRAM) == is_program
     ]
-    tar = subprocess.Popen(
-        ["tar", "-C", str(folder), "-cf", "-", "--no-recursion", "--null", "-T", "-"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-    )
-    zstd = subprocess.Popen(["zstd", "-10", "-T0", "-c"], stdin=tar.stdout, stdout=subprocess.PIPE)
-    assert tar.stdin is not None and tar.stdout is not None and zstd.stdout is not None
-    tar.stdout.close()  # zstd's alone
-    tar.stdin.write("\0".join(wanted).encode())
-    tar.stdin.close()
-    size = 0
-    while piece := zstd.stdout.read(1 << 20):
-        size += len(piece)
-    if tar.wait() or zstd.wait():
+    listed = ["tar", "-C", str(folder), "-cf", "-", "--no-recursion", "--null", "-T", "-"]
+    pipe, size = subprocess.PIPE, 0
+    with (
+        subprocess.Popen(listed, stdin=pipe, stdout=pipe) as tar,
+        subprocess.Popen(["zstd", "-10", "-T0", "-c"], stdin=tar.stdout, stdout=pipe) as zstd,
+    ):
+        assert tar.stdin is not None and tar.stdout is not None and zstd.stdout is not None
+        tar.stdout.close()  # zstd's alone
+        tar.stdin.write("\0".join(wanted).encode())
+        tar.stdin.close()
+        while piece := zstd.stdout.read(1 << 20):
+            size += len(piece)
+    if tar.returncode or zstd.returncode:
         raise OSError("tar or zstd has failed")
     return size
 

@@ -1,6 +1,7 @@
 """The figures of what was built stand side by side, those that only one edition has too."""
 
 import json
+import shutil
 
 import pytest
 
@@ -18,6 +19,7 @@ def checks(tmp_path):
     return folder
 
 
+@pytest.mark.skipif(shutil.which("zstd") is None, reason="zstd is not installed")
 def test_a_bundle_is_measured_by_its_parts(tmp_path):
     bundle = tmp_path / "layerwise"
     for name, size in (("layerwise", 7_000_000), ("_internal/exported_models/a.onnx", 2_000_000)):

@@ -4461,8 +4461,8 @@ Endgültig: es lässt sich danach nicht zurückholen.</translation>
    <translation>Läufe mit ihren Kurven und Checkpoints</translation>
   </message>
   <message>
-   <source>So do folders that several people use together.</source>
-   <translation>Ebenso Ordner, die mehrere gemeinsam benutzen.</translation>
+   <source>So does what may belong to others, in folders that are not for Layerwise alone.</source>
+   <translation>Ebenso das, was anderen gehören kann, in Ordnern, die nicht nur für Layerwise da sind.</translation>
   </message>
   <message>
    <source>This goes</source>

@@ -108,6 +108,8 @@ def _open_window_in_any_case(application: QApplication, faults: Faults) -> Windo
             keeper = open_window(application, preferences, has_style=True)
         except Exception as error:
             faults.take(type(error), error, error.__traceback__)
+            for failed in application.findChildren(PreferenceKeeper):
+                failed.deleteLater()  # it would save what did not work
             continue
         if remembered is default_preferences:  # they were at fault
             set_aside_preferences()

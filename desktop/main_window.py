@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every page agrees and has ended what it did; else do so later, or not at all."""
         if event.spontaneous():
-            self.next_language = None  # closed in earnest by now
+            self.next_language = self.next_reset = None  # closed in earnest by now
         if not self._closing.begin():
             event.ignore()
             self._show_waiting()

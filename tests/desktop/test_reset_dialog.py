@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
 from desktop.reset_dialog import ResetDialog
@@ -110,6 +111,27 @@ def test_what_could_not_be_removed_is_told(keeper, qtbot, monkeypatch):
         accept(everything=True)
         keeper.window.menu_bar.reset_chosen.emit()
     assert keeper.window.notice.notice.isVisible()
+
+
+class ByTheFrame(QCloseEvent):
+    """A window's close button was clicked, or the person logs out."""
+
+    def spontaneous(self):
+        return True
+
+
+def test_whoever_closes_the_window_meanwhile_resets_nothing(qtbot, qapp, theme):
+    preferences = PreferenceKeeper(Preferences(theme="dark"))
+    keeper = WindowKeeper(theme, preferences, qapp)
+    window = keeper.window
+    window.show()
+    window.next_reset = True  # a page still ends what it does
+    with qtbot.waitSignal(window.closed):
+        window.closeEvent(ByTheFrame())
+    assert keeper.window is window and window.next_reset is None
+    assert preferences_file().exists()
+    preferences.deleteLater()
+    keeper.deleteLater()
 
 
 def test_without_a_yes_all_stays(keeper, qtbot):

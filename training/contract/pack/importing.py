@@ -28,8 +28,8 @@ from training.contract.pack.unpacking import (
     refuse_contents,
 )
 
-UNPACKED = ".unpacking-"  # begins the names of the folders that packs are unpacked to
-LOCK = ".unpacking.lock"
+UNPACKED = ".layerwise-pack-"  # begins the names of the folders that packs are unpacked to
+LOCK = ".layerwise-pack.lock"
 SPARE_BYTES = 50_000_000  # that stay free: a full disk stops more than this program
 
 # Whether what is there with other content stops the import, is replaced, or stays as it is.

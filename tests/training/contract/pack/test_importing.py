@@ -197,7 +197,7 @@ def test_killed_while_it_unpacks_and_while_it_moves(pack, root, moves):
     ended = subprocess.run(arguments, cwd=ROOT, check=False)
     assert ended.returncode == -9
     assert len(leftovers(root)) == 1
-    there = {name for name in tree(root) if not name.startswith(".unpacking-")}
+    there = {name for name in tree(root) if not name.startswith(".layerwise-pack-")}
     begun = {"/".join(name.split("/")[:2]) for name in there}
     assert len(begun) == max(0, moves)
     for unit in begun:  # of each, everything
@@ -209,21 +209,21 @@ def test_killed_while_it_unpacks_and_while_it_moves(pack, root, moves):
 
 
 def test_leftovers_go_with_the_next_import(pack, root):
-    (root / ".unpacking-abc" / "data").mkdir(parents=True)
-    (root / ".unpacking-abc" / "data" / "half").write_text("half")
+    (root / ".layerwise-pack-abc" / "data").mkdir(parents=True)
+    (root / ".layerwise-pack-abc" / "data" / "half").write_text("half")
     import_pack(pack, root)
     assert leftovers(root) == []
 
 
 def test_only_one_at_a_time(pack, root):
     root.mkdir()
-    (root / ".unpacking-abc").mkdir()
+    (root / ".layerwise-pack-abc").mkdir()
     with (root / LOCK).open("w") as file:
         assert lock(file.fileno())
         with pytest.raises(PackPlaceError, match="wait until"):
             import_pack(pack, root)
         assert remove_leftovers(root) == 0
-        assert leftovers(root) == [".unpacking-abc"]
+        assert leftovers(root) == [".layerwise-pack-abc"]
     assert remove_leftovers(root) == 1
 
 

@@ -63,7 +63,8 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
         action="store_true",
         help="replace data and weights that are there with other content",
     )
-    return parser.parse_args(arguments)
+    wants_help = not {"-h", "--help"}.isdisjoint(arguments)  # without a file too
+    return parser.parse_args(["--help"] if wants_help else arguments)
 
 
 def _fail(sentence: str, status: int) -> int:

@@ -74,6 +74,10 @@ GARMENTS = (
     "Bag",
     "Ankle boot",
 )
+# Names of settings that several activities offer.
+DENSE = ("hidden_units", "activation", "batch_normalisation")
+REGULARISED = ("dropout", "label_smoothing")
+
 VGG16 = (
     "VGG16 by Karen Simonyan and Andrew Zisserman, Visual Geometry Group, University of Oxford, "
     "CC BY 4.0; "
@@ -108,6 +112,9 @@ class Activity(msgspec.Struct, frozen=True):
         ``module:function`` that gives a pre-trained base its weights; empty if there is no base.
     settings
         The run that the shipped model comes from.
+    offered
+        Names of the settings that its network or its data make use of, beside those of every
+        training; their ranges are in :mod:`training.contract.offered`.
     stored
         How the file keeps the weights; it computes with float32 all the same.
     licence, attribution
@@ -126,6 +133,7 @@ class Activity(msgspec.Struct, frozen=True):
     settings: TrainingSettings
     licence: str
     attribution: tuple[str, ...]
+    offered: tuple[str, ...] = ()
     pretrained: str = ""
     stored: Literal["float32", "float16"] = "float32"
 
@@ -164,6 +172,7 @@ ACTIVITIES: tuple[Activity, ...] = (
             "Pen-Based Recognition of Handwritten Digits by Ethem Alpaydin and Fevzi Alimoglu, "
             "UCI Machine Learning Repository, CC BY 4.0",
         ),
+        offered=(*DENSE, *REGULARISED, "augmentation"),
     ),
     Activity(
         id="fashion-ann",
@@ -197,6 +206,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="MIT",
         attribution=(FASHION_MNIST, CLOTHING),
+        offered=(*DENSE, *REGULARISED, "augmentation"),
         stored="float16",
     ),
     Activity(
@@ -234,6 +244,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="MIT",
         attribution=(FASHION_MNIST, CLOTHING),
+        offered=("activation", *REGULARISED, "augmentation", "mixup", "refining_epochs"),
     ),
     Activity(
         id="pokemon-cnn",
@@ -258,6 +269,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="CC BY 4.0",
         attribution=(POKEMON, CLOTHING),
+        offered=("activation", *REGULARISED, "augmentation"),
         stored="float16",
     ),
     Activity(
@@ -282,6 +294,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="CC BY 4.0",
         attribution=(VGG16 + "changed: new classifier, weights in float16", POKEMON, CLOTHING),
+        offered=REGULARISED,
         pretrained="training.vgg16.weights:load_into",
         stored="float16",
     ),
@@ -310,6 +323,7 @@ ACTIVITIES: tuple[Activity, ...] = (
         ),
         licence="CC BY 4.0",
         attribution=(VGG16 + "changed: fine-tuned, weights in float16", POKEMON, CLOTHING),
+        offered=("fine_tuned_blocks", "top_epochs", *REGULARISED, "augmentation"),
         pretrained="training.vgg16.weights:load_into",
         stored="float16",
     ),

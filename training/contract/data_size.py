@@ -16,6 +16,9 @@ FOLDER_SHARE = 0.15  # of each class of a folder, for test and as much for valid
 FEWEST_OF_CLASS = 5  # pictures: one to test with, one to validate on, some to learn from
 
 POKEMON = "pokemon"
+# The modules of data sets that are counted here.
+DIGITS, CLOTHES = "training.datasets.digits:", "training.datasets.fashion_mnist:"
+SPECIES = "training.datasets.pokemon:"
 
 
 class DataSize(NamedTuple):
@@ -89,12 +92,19 @@ def data_size(
     """
     if folder is not None:
         return _of_folder(folder, settings)
-    if activity.dataset.startswith("training.datasets.digits:"):
+    if activity.dataset.startswith(DIGITS):
         return _of_digits(settings)
-    if activity.dataset.startswith("training.datasets.fashion_mnist:"):
+    if activity.dataset.startswith(CLOTHES):
         return _plain(_FASHION, settings)
+    if not is_counted(activity):
+        return None
     found = _folder_of_pokemon(option)
     return _of_folder(found, settings) if found else _of_features(activity.id, settings)
+
+
+def is_counted(activity: Activity) -> bool:
+    """Return whether the activity's own data is known here; if not, loading it will tell."""
+    return activity.dataset.startswith((DIGITS, CLOTHES, SPECIES))
 
 
 def _folder_of_pokemon(option: Path | None) -> Path | None:

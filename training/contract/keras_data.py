@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from training.contract.activities import Activity
-from training.contract.data_size import FOLDER_SHARE, POKEMON
+from training.contract.data_size import CLOTHES, DIGITS, FOLDER_SHARE, POKEMON
 from training.contract.metadata import PictureInput
 from training.contract.picture_formats import SUFFIXES
 from training.contract.preparation.steps import Garment, InkBox
@@ -19,15 +19,14 @@ class _Published(NamedTuple):
 
 
 _PUBLISHED: Mapping[str, _Published] = {
-    "digits-ann": _Published("mnist", 3_000),
-    "fashion-ann": _Published("fashion_mnist", 5_000),
-    "fashion-cnn": _Published("fashion_mnist", 5_000),
+    DIGITS: _Published("mnist", 3_000),
+    CLOTHES: _Published("fashion_mnist", 5_000),
 }
 
 
 def is_of_folder(activity: Activity, pictures: str) -> bool:
     """Return whether the run learns from a folder of classes, and not from a set of Keras'."""
-    return bool(pictures) or activity.id not in _PUBLISHED
+    return bool(pictures) or _published(activity) is None
 
 
 def data_lines(activity: Activity, settings: TrainingSettings, pictures: str) -> list[str]:
@@ -43,10 +42,11 @@ def data_lines(activity: Activity, settings: TrainingSettings, pictures: str) ->
     pictures
         A folder of classes, empty for the activity's own data.
     """
+    published = None if pictures else _published(activity)
     lines = (
-        _of_folder(activity.input, settings, pictures or POKEMON)
-        if is_of_folder(activity, pictures)
-        else _of_published(_PUBLISHED[activity.id], settings, len(activity.labels))
+        _of_published(published, settings, len(activity.labels))
+        if published
+        else _of_folder(activity.input, settings, pictures or POKEMON)
     )
     if activity.input.channels == 1:
         lines += ["pictures = pictures[..., np.newaxis]"]
@@ -67,6 +67,13 @@ def unprepared(wanted: PictureInput) -> tuple[str, ...]:
         "passing over pictures that cannot be read": True,
     }
     return tuple(name for name, used in words.items() if used)
+
+
+def _published(activity: Activity) -> _Published | None:
+    """Return Keras' own copy of the activity's data, if there is one."""
+    return next(
+        (data for name, data in _PUBLISHED.items() if activity.dataset.startswith(name)), None
+    )
 
 
 def _of_published(data: _Published, settings: TrainingSettings, classes: int) -> list[str]:

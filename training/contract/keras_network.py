@@ -41,6 +41,11 @@ _PARTS = [
 ]
 
 
+def is_written_out(activity: Activity) -> bool:
+    """Return whether there are such lines for the activity: its file in ``models/`` is longer."""
+    return has_base(activity) or activity.id in _FROM_SCRATCH
+
+
 def has_base(activity: Activity) -> bool:
     """Return whether the activity's network stands on VGG16."""
     return activity.id in (VGG16, TRANSFER)

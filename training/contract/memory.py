@@ -54,8 +54,8 @@ class Memory(NamedTuple):
         return self.program + self.data + max(self.network + self.batch, self.exporting)
 
 
-def estimate(activity: Activity, settings: TrainingSettings, size: DataSize) -> Memory:
-    """Return what a run will take.
+def estimate(activity: Activity, settings: TrainingSettings, size: DataSize) -> Memory | None:
+    """Return what a run will take; ``None`` where nobody counted the activity's network.
 
     Parameters
     ----------
@@ -65,6 +65,8 @@ def estimate(activity: Activity, settings: TrainingSettings, size: DataSize) -> 
         How many pictures of how many classes.
     """
     network = network_size(activity, settings, size.classes)
+    if network is None:
+        return None
     copies = 2 + bool(settings.weight_averaging) + REMEMBERED[settings.optimiser]
     return Memory(
         program=PROGRAM,
@@ -75,13 +77,13 @@ def estimate(activity: Activity, settings: TrainingSettings, size: DataSize) -> 
     )
 
 
-def refuse_too_large(memory: Memory, free: int) -> None:
+def refuse_too_large(memory: Memory | None, free: int) -> None:
     """Refuse a run that needs more memory than is free.
 
     Parameters
     ----------
     memory
-        What it takes.
+        What it takes, if that is known.
     free
         Bytes that programs may still take on this machine.
 
@@ -90,7 +92,7 @@ def refuse_too_large(memory: Memory, free: int) -> None:
     SettingsError
         Saying how much is missing, and what would help most.
     """
-    if memory.peak + LEAST_FREE <= free:
+    if memory is None or memory.peak + LEAST_FREE <= free:
         return
     parts = {
         TOO_LARGE_BATCH: memory.batch,

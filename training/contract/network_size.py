@@ -54,9 +54,15 @@ _BLOCKS = (
 )
 
 
-def network_size(activity: Activity, settings: TrainingSettings, classes: int) -> NetworkSize:
-    """Return how large the activity's network is with these settings and so many classes."""
-    return _SIZES[activity.id](activity, settings, classes)
+def network_size(
+    activity: Activity, settings: TrainingSettings, classes: int
+) -> NetworkSize | None:
+    """Return how large the activity's network is with these settings and so many classes.
+
+    ``None`` where it is not counted here: who adds an activity may leave that out.
+    """
+    count = _SIZES.get(activity.id)
+    return count(activity, settings, classes) if count else None
 
 
 def _dense(activity: Activity, settings: TrainingSettings, classes: int) -> NetworkSize:

@@ -1,6 +1,4 @@
-"""Which settings each activity offers: the one place that says so, and that gives their ranges."""
-
-from collections.abc import Mapping
+"""The settings that activities offer, with their ranges; their entries name which."""
 
 import msgspec
 
@@ -226,22 +224,14 @@ SEED = Number(
     whole=True,
 )
 
+# What every training makes use of, whatever the network.
 FIRST = (SAMPLES, CLASSES, LOSS, EPOCHS, BATCH_SIZE, SHUFFLE)
 DESCENT = (OPTIMISER, LEARNING_RATE, SCHEDULE, WEIGHT_DECAY)
-DENSE = (*FIRST, *DESCENT, HIDDEN_UNITS, ACTIVATION, BATCH_NORMALISATION)
-CONVOLUTIONAL = (*FIRST, *DESCENT, ACTIVATION)
-LAST = (DROPOUT, LABEL_SMOOTHING)
-
-OFFERED: Mapping[str, tuple[AnyOffer, ...]] = {
-    "digits-ann": (*DENSE, *LAST, AUGMENTATION, SEED),
-    "fashion-ann": (*DENSE, *LAST, AUGMENTATION, SEED),
-    "fashion-cnn": (*CONVOLUTIONAL, *LAST, AUGMENTATION, MIXUP, REFINING_EPOCHS, SEED),
-    "pokemon-cnn": (*CONVOLUTIONAL, *LAST, AUGMENTATION, SEED),
-    "pokemon-vgg16": (*FIRST, *DESCENT, *LAST, SEED),
-    "pokemon-transfer": (
-        *FIRST, *DESCENT, FINE_TUNED_BLOCKS, TOP_EPOCHS, *LAST, AUGMENTATION, SEED,
-    ),
-}  # fmt: skip
+# What some make use of, and what their entries name in this order.
+NAMED: tuple[AnyOffer, ...] = (
+    HIDDEN_UNITS, ACTIVATION, BATCH_NORMALISATION, FINE_TUNED_BLOCKS, TOP_EPOCHS, DROPOUT,
+    LABEL_SMOOTHING, AUGMENTATION, MIXUP, REFINING_EPOCHS,
+)  # fmt: skip
 
 
 def offers(activity: Activity) -> tuple[AnyOffer, ...]:
@@ -249,7 +239,8 @@ def offers(activity: Activity) -> tuple[AnyOffer, ...]:
 
     Its own augmentation is what switches on, and there are as many classes as it has labels.
     """
-    return tuple(_of(activity, offer) for offer in OFFERED[activity.id])
+    own = (offer for offer in NAMED if offer.setting in activity.offered)
+    return tuple(_of(activity, offer) for offer in (*FIRST, *DESCENT, *own, SEED))
 
 
 def refuse_out_of_range(activity: Activity, settings: TrainingSettings) -> None:

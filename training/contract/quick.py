@@ -42,4 +42,4 @@ _CHANGES: Mapping[str, Mapping[str, object]] = MappingProxyType({
 
 def quick_settings(activity: Activity) -> TrainingSettings:
     """Return settings with which this activity learns something in a minute or two."""
-    return msgspec.structs.replace(PLAIN, **_CHANGES[activity.id])
+    return msgspec.structs.replace(PLAIN, **_CHANGES.get(activity.id, {}))

@@ -22,6 +22,7 @@ from desktop.widgets.file_choice import choose_target
 from desktop.widgets.floating_notice import FloatingNotice
 from training.contract.activities import activity
 from training.contract.files import write_atomically
+from training.contract.keras_network import is_written_out
 from training.contract.keras_script import keras_script
 
 log = logging.getLogger(__name__)
@@ -98,6 +99,7 @@ class RunActions(QObject):
         status = run.status if run is not None else ""
         for action in self.run_actions:
             action.setEnabled(run is not None)
+        self.code.setEnabled(run is not None and is_written_out(activity(run.request.activity)))
         self.resume.setEnabled(run is not None and run.can_resume)
         self.remove.setEnabled(_can_go(run))
         self.drop.setEnabled(status == "waiting")

@@ -105,7 +105,7 @@ class RunsPanel(QWidget):
         looked_at = self._shown.looked_at
         run = next((one for one in self._runs.runs if one.id == looked_at), None)
         self._actions.follow(run)
-        self.code.setEnabled(run is not None)
+        self.code.setEnabled(self._actions.code.isEnabled())
         self.more.setEnabled(run is not None)
 
     def _open_menu(self, place: QPoint) -> None:

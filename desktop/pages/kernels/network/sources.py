@@ -7,20 +7,12 @@ from PySide6.QtGui import QImage
 
 from desktop.services.model_library import ModelLibrary
 from desktop.translate import sample_name
+from training.contract.activities import ACTIVITIES
 from training.contract.locations import resources
 
 SAMPLE_SUFFIXES = (".jpg", ".png")
 DRAWING = "drawing"
 FAMOUS = "famous"
-# The order of the workshop, in which models are offered.
-SHIPPED_ORDER = (
-    "digits-ann",
-    "fashion-ann",
-    "fashion-cnn",
-    "pokemon-cnn",
-    "pokemon-vgg16",
-    "pokemon-transfer",
-)
 DEFAULT_MODEL = "fashion-cnn"
 # What is looked at first with a model of an activity; a drawing for any other.
 FIRST_SAMPLES = {"fashion": "11-boots", "pokemon": "1-fox"}
@@ -58,7 +50,7 @@ def sample_sources() -> list[Source]:
 def model_names(models: ModelLibrary) -> list[tuple[str, str]]:
     """Return id or path, and name: of the shipped models, the user's own, and everybody's."""
     shipped = {model.path.stem for model in models.shipped()}
-    names = [name for name in SHIPPED_ORDER if name in shipped]
+    names = [one.id for one in ACTIVITIES if one.id in shipped]  # in the workshop's order
     names += sorted(shipped - set(names))
     own = [(str(model.path), model.name) for model in models.others()]
     return [(name, name) for name in names] + own

@@ -7,7 +7,7 @@ import msgspec
 import psutil
 
 from training.contract.activities import activity
-from training.contract.data_size import DataSize, count_pictures, data_size
+from training.contract.data_size import DataSize, count_pictures, data_size, is_counted
 from training.contract.errors import DataError, LayerwiseError, SettingsError
 from training.contract.memory import estimate, refuse_too_large
 from training.contract.settings import TrainingSettings
@@ -43,7 +43,7 @@ class Sizing(NamedTuple):
     updates
         Of the weights in an epoch.
     needed, total
-        Bytes of memory: what the run takes, what the machine has.
+        Bytes of memory: what the run takes, 0 where nobody knows, and what the machine has.
     fault
         Why it cannot start.
     """
@@ -87,6 +87,8 @@ def _sized(plan: Plan) -> Sizing:
             settings, stroke_share=0.0, photo_share=0.0, unfamiliar_share=0.0
         )
     size: DataSize | None = data_size(task, settings, folder)
+    if size is None and folder is None and not is_counted(task):
+        return Sizing()
     if size is None:
         raise DataError(
             "The pictures of this activity are not on this computer; choose a folder of your own "
@@ -100,7 +102,8 @@ def _sized(plan: Plan) -> Sizing:
     except SettingsError as error:
         fault = error
     updates = settings.updates_an_epoch(size.epoch) if size.epoch else 0
-    return Sizing(size.epoch, updates, memory.peak, machine.total, fault)
+    needed = memory.peak if memory else 0
+    return Sizing(size.epoch, updates, needed, machine.total, fault)
 
 
 def _refuse_folder(folder: Path, settings: TrainingSettings) -> None:

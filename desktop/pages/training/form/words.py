@@ -4,6 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from training.contract.activities import activity
 from training.contract.offers import Offer
 
 CONTEXT = "TrainingForm"
@@ -26,6 +27,7 @@ DATA_NAMES: dict[str, Any] = {
     "pokemon-vgg16": QT_TRANSLATE_NOOP("TrainingForm", "Pokémon pictures"),
     "pokemon-transfer": QT_TRANSLATE_NOOP("TrainingForm", "Pokémon pictures"),
 }
+OWN_DATA: Any = QT_TRANSLATE_NOOP("TrainingForm", "The activity’s own")
 # Titles that are too long for half a column; the tooltip has the whole.
 SHORT_TITLES: dict[str, Any] = {
     "samples": QT_TRANSLATE_NOOP("TrainingForm", "Pictures"),
@@ -57,10 +59,11 @@ def short_title(offer: Offer) -> str:
 
 
 def activity_name(identifier: str) -> str:
-    """Return what a student calls an activity: subject and kind."""
-    return word(ACTIVITY_NAMES[identifier])
+    """Return what a student calls an activity: subject and kind, or as its entry does."""
+    name = ACTIVITY_NAMES.get(identifier)
+    return word(name) if name else activity(identifier).title
 
 
 def data_name(identifier: str) -> str:
     """Return what an activity's own data is called."""
-    return word(DATA_NAMES[identifier])
+    return word(DATA_NAMES.get(identifier, OWN_DATA))

@@ -7684,6 +7684,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>{activity} hat keine Einstellung {name} für einen Sweep; eine von {names} wählen.</translation>
   </message>
   <message>
+   <source>{first} and {second} would have the same name in the pack; give one of them another and pack once more.</source>
+   <translation>{first} und {second} hätten im Paket denselben Namen; einem davon einen anderen geben und noch einmal packen.</translation>
+  </message>
+  <message>
    <source>{folder} can only be read; choose a folder of your own for the collection.</source>
    <translation>{folder} lässt sich nur lesen; einen eigenen Ordner für die Sammlung wählen.</translation>
   </message>

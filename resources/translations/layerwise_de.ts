@@ -7044,6 +7044,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Keines von {count} Bildern ist lesbar, etwa {path} ({reason}); heile an ihre Stelle legen.</translation>
   </message>
   <message>
+   <source>Only a part of the pack could be put into {folder} ({fault}); what is there can be used, and opening the pack again brings the rest.</source>
+   <translation>Nur ein Teil des Pakets ließ sich nach {folder} bringen ({fault}); was dort ist, lässt sich verwenden, und den Rest bringt erneutes Öffnen des Pakets.</translation>
+  </message>
+  <message>
    <source>Nothing can be written to {folder} ({fault}); choose another place or ask whoever looks after this machine, nothing of the pack was kept.</source>
    <translation>In {folder} lässt sich nichts schreiben ({fault}); einen anderen Ort wählen oder bei der Betreuung des Rechners fragen, nichts vom Paket wurde behalten.</translation>
   </message>

@@ -23,6 +23,7 @@ from tests.training.contract.pack.packs import (
 from training.contract.file_lock import lock
 from training.contract.lesson import decode_lesson
 from training.contract.locations import resources
+from training.contract.pack import importing
 from training.contract.pack.building import write_pack
 from training.contract.pack.errors import DiffersError, PackCancelledError, PackPlaceError
 from training.contract.pack.gathering import Wanted, gather
@@ -166,6 +167,25 @@ def test_cancelled_at_any_byte(pack, root):
             import_pack(pack, root, progress=cancel)
         assert tree(root) == {}
         assert leftovers(root) == []
+
+
+@pytest.mark.parametrize(("moves", "says"), [(0, "nothing of the pack was kept"), (2, "a part")])
+def test_a_file_that_is_in_use_is_told_as_it_is(pack, root, monkeypatch, moves, says):
+    real, moved = importing.move, []
+
+    def move(placing, *folders, **named):
+        if len(moved) == moves:
+            raise PermissionError(13, "it is in use")
+        real(placing, *folders, **named)
+        moved.append(placing.target)
+
+    monkeypatch.setattr(importing, "move", move)
+    with pytest.raises(PackPlaceError, match=says):
+        import_pack(pack, root)
+    assert len(moved) == moves and all(target.exists() for target in moved)
+    assert leftovers(root) == []
+    monkeypatch.undo()
+    import_pack(pack, root)
 
 
 KILLED = """

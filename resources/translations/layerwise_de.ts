@@ -997,7 +997,7 @@ Rahmen oder Kanten ziehen; Pfeiltasten bewegen ihn, mit Umschalt oder Strg seine
   </message>
   <message>
    <source>epochs of two recorded runs</source>
-   <translation>Epochen zweier aufgezeichneter Läufe</translation>
+   <translation>Epochen (aufgezeichnet)</translation>
   </message>
  </context>
  <context>
@@ -2881,7 +2881,7 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
   </message>
   <message>
    <source>Kept from training</source>
-   <translation>Vom Training ausgenommen</translation>
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <source>Licence</source>

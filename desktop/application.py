@@ -6,7 +6,7 @@ import platform
 import sys
 import threading
 
-from PySide6.QtCore import QTimer, qVersion
+from PySide6.QtCore import Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
 from desktop.crash_notice import CrashNotice, tell_failed_start
@@ -82,14 +82,14 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
         if not options.check:
             tell_failed_start()
         return 1
+    if options.check:
+        _end_when_settled(keeper.window, instance)  # first: some pages settle as they are shown
     keeper.window.show()
     opening.serve(keeper)
     opening.open(options.files)
     _let_others_in(instance, opening, application)
     notice = CrashNotice(faults, keeper, application)
     QTimer.singleShot(SETTLE_AFTER_MS, notice.look_for_crashes)
-    if options.check:
-        _end_when_settled(keeper.window, instance)
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
@@ -167,7 +167,8 @@ def _end_when_settled(window: MainWindow, instance: Instance) -> None:
         window.closed.connect(lambda: QApplication.exit(0 if is_usable else 1))
         window.close()
 
-    window.current_page.settled.connect(end)
+    # Later: a page that settles as it is shown has not been painted yet.
+    window.current_page.settled.connect(end, Qt.ConnectionType.QueuedConnection)
     QTimer.singleShot(CHECK_LIMIT_MS, lambda: end(False))
 
 

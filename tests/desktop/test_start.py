@@ -4,6 +4,9 @@ import os
 import subprocess
 import sys
 
+import pytest
+
+from desktop.services.preferences import Preferences, save_preferences
 from tests.conftest import ROOT
 
 BLOCK = """
@@ -68,6 +71,12 @@ def run(code, **environment):
 
 def test_the_window_is_shown_where_training_is_not_installed():
     run(BLOCK + RUN_MAIN)
+
+
+@pytest.mark.parametrize("page", ["kernels", "training", "help"])
+def test_the_check_ends_well_on_a_page_without_a_model(user_folder, page):
+    save_preferences(Preferences(welcome_at_start=False, last_page=page))
+    run("import sys" + RUN_MAIN)
 
 
 def test_a_stroke_is_answered_where_training_is_not_installed():

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem
 
 from desktop.pages import PAGES
@@ -63,6 +64,11 @@ class HelpPage(Page):
             if self._topics.item(row).data(Qt.ItemDataRole.UserRole) == wanted:
                 self._topics.setCurrentRow(row)
                 return
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Tell that it can be read: it has no model to wait for."""
+        super().showEvent(event)
+        self.settled.emit(True)
 
     def _set_heights(self) -> None:
         """Give each topic a button's height: the view takes no padding from the style sheet."""

@@ -19,10 +19,13 @@ from training.contract.version import __version__
 LINUX = ROOT / "resources" / "installers" / "linux"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 COMMANDS = {
-    "layerwise": [["desktop"], ["desktop", "classify"]],
+    "layerwise": [
+        ["desktop"],
+        *(["desktop", name] for name in ("classify", "--self-test", "--import-pack", "--reset")),
+    ],
     "layerwise-train": [
         ["training"],
-        *(["training", name] for name in ("list", "run", "sweep", "evaluate", "export")),
+        *(["training", name] for name in ("list", "run", "sweep", "evaluate", "export", "pack")),
     ],
 }  # fmt: skip
 

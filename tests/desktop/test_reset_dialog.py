@@ -1,5 +1,8 @@
 """The question before a reset, and the window that starts anew after it."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
@@ -14,6 +17,13 @@ from desktop.services.runs.run_lock import RunLock
 from desktop.window_keeper import WindowKeeper
 from training.contract.locations import user_models_folder
 from training.contract.run_files import runs_folder
+
+
+@pytest.fixture(autouse=True)
+def nobodys_own(user_folder):
+    """No test here begins unless what it resets is a folder of its own."""
+    assert os.environ["LAYERWISE_USER_FOLDER"] == str(user_folder)
+    assert not Path.home().is_relative_to(user_folder)
 
 
 @pytest.fixture

@@ -133,7 +133,8 @@ def _fault(library: Path | str) -> str:
     try:
         ctypes.CDLL(str(library))
     except OSError as error:
-        return str(error)
+        # In a bundle PyInstaller says something of its own, and what the loader said is the cause.
+        return str(error.__cause__ or error)
     return ""
 
 

@@ -18,16 +18,7 @@ from training.contract.version import __version__
 
 LINUX = ROOT / "resources" / "installers" / "linux"
 MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
-COMMANDS = {
-    "layerwise": [
-        ["desktop"],
-        *(["desktop", name] for name in ("classify", "--self-test", "--import-pack", "--reset")),
-    ],
-    "layerwise-train": [
-        ["training"],
-        *(["training", name] for name in ("list", "run", "sweep", "evaluate", "export", "pack")),
-    ],
-}  # fmt: skip
+MODULES = {"layerwise": "desktop", "layerwise-train": "training"}
 
 
 @pytest.fixture(scope="module")
@@ -98,26 +89,57 @@ def test_the_version_is_everywhere_the_programs(description):
     assert newest.get("version") == __version__
     assert (LINUX / "changelog").read_text("utf-8").startswith(f"layerwise ({__version__}) ")
     assert released_at() > 0
-    for page in COMMANDS:
+    for page in MODULES:
         assert f'"Layerwise {__version__}"' in (LINUX / f"{page}.1").read_text("utf-8")
 
 
-@pytest.mark.parametrize("page", COMMANDS)
-def test_the_manual_page_names_every_option_and_command(page):
-    text = (LINUX / f"{page}.1").read_text("utf-8").replace("\\-", "-")
-    for module, *command in COMMANDS[page]:
-        options = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", help_of(module, *command)))
-        assert options
-        missing = {option for option in options if not re.search(rf"{option}(?![\w-])", text)}
-        assert not missing, f"{page}.1 lacks {missing} of {' '.join((page, *command))}"
+@pytest.mark.parametrize("page", MODULES)
+def test_the_manual_page_names_the_options_of_all_commands_and_no_others(page, commands):
+    asked = [options(help_of(MODULES[page], *command)) for command in commands[page]]
+    assert all("--help" in found for found in asked)
+    assert options(manual(page)) == set().union(*asked)
 
 
-def test_the_manual_page_names_every_command_of_the_training():
+def test_the_manual_page_names_each_option_where_its_command_is(commands):
+    sections = manual("layerwise-train").split("\n.SH OPTIONS OF ")[1:]
+    for (command,) in commands["layerwise-train"][1:]:
+        its_own = [text for text in sections if {"ALL", command.upper()} & heading(text)]
+        missing = options(help_of("training", command)) - options("\n".join(its_own))
+        assert not missing, f"layerwise-train.1 lacks {missing} of {command}"
+
+
+def test_the_manual_page_names_every_command_of_the_training(commands):
+    page = manual("layerwise-train")
+    assert [name for (name,) in commands["layerwise-train"][1:] if f".B {name}\n" not in page] == []
+
+
+@pytest.fixture(scope="module")
+def commands():
+    """The commands that have a help of their own, as the programs' own helps tell them."""
+    ending = help_of("desktop").rpartition("without a window:")[2].partition("; each has")[0]
     listed = re.search(r"\n  COMMAND\n(.*?)\n\n", help_of("training"), re.DOTALL)[1]
-    commands = {line.split()[0] for line in listed.splitlines() if re.match(r" {4}\w", line)}
-    page = (LINUX / "layerwise-train.1").read_text("utf-8")
-    assert {"list", "run", "sweep"} <= commands
-    assert [command for command in commands if f".B {command}\n" not in page] == []
+    names = [line.split()[0] for line in listed.splitlines() if re.match(r" {4}\w", line)]
+    found = {
+        "layerwise": [[], *([name] for name in re.findall(r"classify|--[a-z-]+", ending))],
+        "layerwise-train": [[], *([name] for name in names)],
+    }
+    assert {page: len(names) for page, names in found.items()} == {
+        "layerwise": 5,
+        "layerwise-train": 7,
+    }
+    return found
+
+
+def manual(page):
+    return (LINUX / f"{page}.1").read_text("utf-8").replace("\\-", "-")
+
+
+def heading(section):
+    return set(section.partition("\n")[0].split())
+
+
+def options(text):
+    return set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", text))
 
 
 def help_of(module, *command):
@@ -128,7 +150,7 @@ def help_of(module, *command):
     return done.stdout
 
 
-@pytest.mark.parametrize("page", COMMANDS)
+@pytest.mark.parametrize("page", MODULES)
 def test_the_manual_page_is_set_without_a_warning(page):
     if shutil.which("man") is None or shutil.which("groff") is None:
         pytest.skip("man and groff are not installed")

@@ -1,5 +1,6 @@
 """What a Linux system lacks for a window is said in a sentence, before Qt ends the process."""
 
+import ctypes
 import os
 import subprocess
 import sys
@@ -98,6 +99,24 @@ def test_all_missing_libraries_are_named_at_once(site, monkeypatch):
     lacking = missing()
     assert {"libxyz-cursor.so.0", "libxyz-keysyms.so.1"} <= set(lacking)
     assert "libxyz-cursor.so.0" in complaint() and complaint() == library_complaint()
+
+
+def test_they_are_named_in_a_bundle_too_where_ctypes_has_words_of_its_own(site, monkeypatch):
+    monkeypatch.setenv("DISPLAY", ":0")
+    lacking = missing()
+    assert lacking
+    monkeypatch.setattr("ctypes.CDLL", BundlesLibrary)
+    assert missing() == lacking
+
+
+class BundlesLibrary(ctypes.CDLL):
+    """As PyInstaller's ``pyimod03_ctypes`` puts it in the place of ctypes' own."""
+
+    def __init__(self, name, *arguments, **options):
+        try:
+            super().__init__(name, *arguments, **options)
+        except OSError as error:
+            raise OSError(f"Failed to load dynlib/dll {name!r}.") from error
 
 
 def test_without_a_screen_the_libraries_of_x11_are_looked_at(site):

@@ -9,10 +9,10 @@ import threading
 from PySide6.QtCore import Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
+from desktop.commands.options import Options
 from desktop.crash_notice import CrashNotice, tell_failed_start
 from desktop.main_window import MainWindow
 from desktop.opening import Application, Opening
-from desktop.options import Options
 from desktop.pages import unknown_pages
 from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.native import NativeWatch

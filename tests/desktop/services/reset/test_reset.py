@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from desktop.reset_command import main
+from desktop.commands.reset import main
 from desktop.services.preferences import Preferences, preferences_file, save_preferences
 from desktop.services.process_lock import ProcessLock
 from desktop.services.reset import obstacle as obstacles

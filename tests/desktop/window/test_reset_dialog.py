@@ -8,12 +8,12 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.reset_dialog import ResetDialog
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences, load_preferences, preferences_file
 from desktop.services.reset.reset import BACKUP
 from desktop.services.runs.kept import LOCKS
 from desktop.services.runs.run_lock import RunLock
+from desktop.window.reset_dialog import ResetDialog
 from desktop.window_keeper import WindowKeeper
 from training.contract.locations import user_models_folder
 from training.contract.run_files import runs_folder

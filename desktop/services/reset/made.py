@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from desktop.services.reset.territory import owner_of
 from desktop.services.runs.run_lock import SUFFIX as LOCK_SUFFIX
 from training.contract.lesson import SUFFIX as LESSON_SUFFIX
-from training.contract.locations import collection_folders, model_folders, user_data_folders
+from training.contract.locations import collection_folders, own_model_folders, user_data_folders
 from training.contract.provenance import OWN_LIST
 from training.contract.run_files import DESCRIPTION, SWEEP_RECORD
 
@@ -65,7 +65,7 @@ def made() -> list[Made]:
 def _made(kind: Kind) -> Made:
     places = [folder / name for folder in user_data_folders() for name in FOLDERS[kind]]
     if kind == "models":
-        places = [*model_folders()[:-1], *places]
+        places = [*own_model_folders(), *places]
     elif kind == "collections":
         places = collection_folders()
     own: list[Path] = []

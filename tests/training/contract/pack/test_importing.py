@@ -140,8 +140,11 @@ def test_other_data_is_asked_about(pack, root):
     assert (other / "numbers.gz").read_bytes() == b"other numbers"
     assert outcomes(kept)["set"] == "differs"
     assert (root / "lessons" / LESSON.name).is_file()
+    (other / "left.gz").write_bytes(b"of the older set")
     import_pack(pack, root, differing="replace")
     assert (other / "numbers.gz").read_bytes() == b"numbers"
+    assert not (other / "left.gz").exists(), "a data set is replaced as a whole"
+    assert not list(root.glob(".layerwise-pack-*/*"))
 
 
 def test_case_of_letters_on_a_system_that_has_none(tmp_path, pack, root):

@@ -10,7 +10,7 @@ def main() -> int:
     switch_off_telemetry()
     command, arguments = sys.argv[1:2], sys.argv[2:]
     if command == ["classify"]:
-        from desktop.classify import main as classify
+        from desktop.commands.classify import main as classify
 
         return classify(arguments)
     if command == ["check-model"]:  # the application's own child, see desktop.services.guard
@@ -30,14 +30,14 @@ def main() -> int:
 
         return self_test([word for word in sys.argv[1:] if word != "--self-test"])
     if any(argument.startswith("--import-pack") for argument in sys.argv[1:]):
-        from desktop.import_pack import main as import_pack
+        from desktop.commands.import_pack import main as import_pack
 
         return import_pack(sys.argv[1:])
     if "--reset" in sys.argv[1:]:
-        from desktop.reset_command import main as reset
+        from desktop.commands.reset import main as reset
 
         return reset(sys.argv[1:])
-    from desktop.options import parsed
+    from desktop.commands.options import parsed
     from desktop.services.instance.instance import apart, enter
 
     options = parsed(sys.argv[1:])

@@ -9,10 +9,10 @@ import threading
 from PySide6.QtCore import Qt, QTimer, qVersion
 from PySide6.QtWidgets import QApplication
 
+from desktop.commands.options import Options
 from desktop.crash_notice import CrashNotice, tell_failed_start
 from desktop.main_window import MainWindow
 from desktop.opening import Application, Opening
-from desktop.options import Options
 from desktop.pages import unknown_pages
 from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.native import NativeWatch
@@ -108,6 +108,8 @@ def _open_window_in_any_case(application: QApplication, faults: Faults) -> Windo
             keeper = open_window(application, preferences, has_style=True)
         except Exception as error:
             faults.take(type(error), error, error.__traceback__)
+            for failed in application.findChildren(PreferenceKeeper):
+                failed.deleteLater()  # it would save what did not work
             continue
         if remembered is default_preferences:  # they were at fault
             set_aside_preferences()

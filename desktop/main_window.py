@@ -9,9 +9,6 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
-from desktop.looks import Looks, percent_of
-from desktop.menu_bar import MenuBar, page_tip, page_title, title_of
-from desktop.pack_files import PackFiles
 from desktop.pages import (
     HELP,
     WELCOME,
@@ -23,7 +20,6 @@ from desktop.pages import (
 )
 from desktop.pages.context import new_context
 from desktop.services.preference_keeper import PreferenceKeeper
-from desktop.shortcuts import KeySource, keys_of_window
 from desktop.theme.theme import Theme
 from desktop.widgets.claimed_drops import ClaimedDrops
 from desktop.widgets.closing import Closing
@@ -32,8 +28,12 @@ from desktop.widgets.navigation_rail import NavigationRail
 from desktop.widgets.page import Page
 from desktop.widgets.scrolling_frame import ScrollingFrame
 from desktop.widgets.status_line import StatusLine
-from desktop.window_notice import WindowNotice
-from desktop.window_place import place_of, restore_place
+from desktop.window.looks import Looks, percent_of
+from desktop.window.menu_bar import MenuBar, page_tip, page_title, title_of
+from desktop.window.notice import WindowNotice
+from desktop.window.pack_files import PackFiles
+from desktop.window.place import place_of, restore_place
+from desktop.window.shortcuts import KeySource, keys_of_window
 
 FIRST_SIZE = (1280, 800)
 SMALLEST_SIZE = (900, 560)
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close if every page agrees and has ended what it did; else do so later, or not at all."""
         if event.spontaneous():
-            self.next_language = None  # closed in earnest by now
+            self.next_language = self.next_reset = None  # closed in earnest by now
         if not self._closing.begin():
             event.ignore()
             self._show_waiting()
@@ -320,7 +320,7 @@ class MainWindow(QMainWindow):
 
     def _ask_reset(self) -> None:
         """Ask what is to be as installed, and close for it."""
-        from desktop.reset_dialog import ResetDialog  # read when wanted
+        from desktop.window.reset_dialog import ResetDialog  # read when wanted
 
         dialog = ResetDialog(self._theme, self)
         if dialog.exec():
@@ -334,7 +334,7 @@ class MainWindow(QMainWindow):
 
     def _show_keys(self) -> None:
         """List all keys, page by page."""
-        from desktop.shortcuts_dialog import ShortcutsDialog
+        from desktop.window.shortcuts_dialog import ShortcutsDialog
 
         dialog = ShortcutsDialog(self._theme, self._key_sources(), self)
         dialog.exec()
@@ -371,7 +371,9 @@ class MainWindow(QMainWindow):
 
     def _show_about(self) -> None:
         """Show who made what, under which licence."""
-        from desktop.about import AboutBox  # read when wanted: the first window is not to wait
+        from desktop.window.about import (
+            AboutBox,  # read when wanted: the first window is not to wait
+        )
 
         box = AboutBox(self._theme, self)
         box.exec()

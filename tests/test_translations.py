@@ -41,6 +41,9 @@ def test_there_is_german():
         ("errors", "{name} is empty; copy it again."),  # a template in a constant
         ("errors", "There is no activity {name}; choose one of {names}."),  # and in a call
         ("errors", "The disk is full; free some space and try again."),  # told by the training
+        ("shortcuts", "Moving about"),  # with its context in a constant
+        ("KeyboardPen", "Move the pen"),  # by a shorter name
+        ("QShortcut", "Return"),  # which Qt's own German leaves in English
         ("preparing", "Reading pictures"),
         ("offers", "Learning rate"),
         ("lessons", "Vanishing gradient"),
@@ -52,6 +55,17 @@ def test_texts_of_each_kind_are_found(texts, context, source):
     assert Message(context, source) in texts
 
 
+@pytest.mark.parametrize(
+    "source",
+    [
+        "There are no sample pictures in {folder}; {again}.",  # of the self-test
+        "Layerwise needs system libraries that are missing here: {names}; {way_out}.",
+    ],
+)
+def test_what_is_only_said_in_a_terminal_stays_english(texts, source):
+    assert Message("errors", source) not in texts
+
+
 def test_texts_are_found_where_lupdate_does_not_look(tmp_path):
     package = tmp_path / "desktop"
     package.mkdir()
@@ -60,6 +74,8 @@ def test_texts_are_found_where_lupdate_does_not_look(tmp_path):
         "def word(text: str) -> str:\n"
         "    return QCoreApplication.translate(CONTEXT, text)\n"
         'HELLO = word("Hello" if True else "Bye")\n'
+        "tr = QCoreApplication.translate\n"
+        'THANKS = tr(CONTEXT, "Thanks")\n'
     )
     (package / "page.py").write_text(
         "from desktop.words import word\n"
@@ -73,6 +89,7 @@ def test_texts_are_found_where_lupdate_does_not_look(tmp_path):
         Message("said", "Bye"),
         Message("said", "Elsewhere"),
         Message("said", "Hello"),
+        Message("said", "Thanks"),
     ]
 
 

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from desktop.application import build_window
 from desktop.main_window import MainWindow
-from desktop.menu_bar import page_title
 from desktop.pages import PAGES, PageEntry
 from desktop.self_test.earlier_run import keep_run
 from desktop.self_test.faults import Faults
@@ -21,6 +20,7 @@ from desktop.services.system_libraries import PLATFORM_VARIABLE, screen_platform
 from desktop.widgets.page import Page
 from desktop.widgets.plots.curve_plot import CurvePlot
 from desktop.widgets.plots.graph import Graph
+from desktop.window.menu_bar import page_title
 
 SIZE = (1280, 800)
 # A page says when it can be used; one that never does has long been painted then.

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from training.contract.locations import USER_FOLDER_VARIABLE, user_data_folder
 
-PREFIX = "self-test-"
+PREFIX = "layerwise-self-test-"  # of nobody else's folder: old ones are deleted
 LEFT_BEHIND_S = 3600.0  # so old is a folder only of a test that was killed
 
 
@@ -27,7 +27,7 @@ def own_surroundings() -> Iterator[Mapping[str, str]]:
     try:
         folder = Path(tempfile.mkdtemp(prefix=PREFIX, dir=parent))
     except OSError:
-        folder = Path(tempfile.mkdtemp(prefix=f"layerwise-{PREFIX}"))
+        folder = Path(tempfile.mkdtemp(prefix=PREFIX))
     try:
         yield {**os.environ, USER_FOLDER_VARIABLE: str(folder.absolute())}
     finally:

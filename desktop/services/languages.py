@@ -152,7 +152,10 @@ def _compile(source: Path) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
         target = Path(folder) / "compiled.qm"
         command = [program, "-silent", str(source), "-qm", str(target)]
-        ended = subprocess.run(command, capture_output=True, timeout=COMPILE_LIMIT_S, check=False)
+        try:
+            ended = subprocess.run(command, capture_output=True, timeout=COMPILE_LIMIT_S)
+        except subprocess.TimeoutExpired as error:
+            raise TimeoutError(f"lrelease took {COMPILE_LIMIT_S} s") from error
         if ended.returncode:
             raise OSError(f"lrelease ended with {ended.returncode}: {ended.stderr[-500:]!r}")
         return target.read_bytes()

@@ -8,7 +8,12 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject,
 
 from desktop.services.incoming import MODEL_SUFFIX
 from desktop.services.model_note import ModelNote, read_note
-from training.contract.locations import exported_models, is_for_everybody, model_folders
+from training.contract.locations import (
+    exported_models,
+    is_for_everybody,
+    model_folders,
+    own_model_folders,
+)
 
 
 class ListedModel(NamedTuple):
@@ -84,7 +89,7 @@ class ModelLibrary(QObject):
 
     def own(self) -> list[ListedModel]:
         """Return the user's own models, the newest first."""
-        found = [model for folder in model_folders()[:-1] for model in self._listed(folder)]
+        found = [model for folder in own_model_folders() for model in self._listed(folder)]
         return sorted(found, key=lambda model: model.written, reverse=True)
 
     def shared(self) -> list[ListedModel]:
@@ -92,7 +97,9 @@ class ModelLibrary(QObject):
 
         They are only read: nothing may write, rename or remove them.
         """
-        found = self._listed(model_folders()[-1])
+        own = own_model_folders()
+        places = [folder for folder in model_folders() if folder not in own]
+        found = [model for folder in places for model in self._listed(folder)]
         return sorted(found, key=lambda model: (model.title.casefold(), model.path.name))
 
     def others(self) -> list[ListedModel]:

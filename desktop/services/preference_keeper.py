@@ -71,7 +71,7 @@ class PreferenceKeeper(QObject):
         """Forget what was changed; nothing is written until the next change."""
         self._timer.stop()
         self._writer.close()
-        self._writer = NewestOnly(save_preferences, self)
+        self._writer = NewestOnly(self._write, self)
         self._current = preferences
 
     def save(self) -> None:

@@ -1,11 +1,9 @@
 """A file that at most one living process holds."""
 
 import os
-import sys
 from pathlib import Path
 
-# Beyond what is ever written: on Windows nobody else may read or write what is locked.
-_LOCKED_BYTE = 1 << 30
+from training.contract.file_lock import lock
 
 
 class ProcessLock:
@@ -47,7 +45,7 @@ class ProcessLock:
             return True
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o600)
         try:
-            is_taken = _lock(handle)
+            is_taken = lock(handle)
         except BaseException:
             os.close(handle)
             raise
@@ -62,27 +60,3 @@ class ProcessLock:
         handle, self._handle = self._handle, None
         if handle is not None:
             os.close(handle)
-
-
-if sys.platform == "win32":
-    import msvcrt
-
-    def _lock(handle: int) -> bool:
-        """Lock an open file, or return that another process has."""
-        os.lseek(handle, _LOCKED_BYTE, os.SEEK_SET)
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except OSError:
-            return False
-        os.lseek(handle, 0, os.SEEK_SET)
-        return True
-else:
-    import fcntl
-
-    def _lock(handle: int) -> bool:
-        """Lock an open file, or return that another process has."""
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-        return True

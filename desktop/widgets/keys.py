@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 REDO = "Ctrl+Shift+Z"
 ARROWS = {"Left", "Right", "Up", "Down"}
+# Qt asks for keys' names itself; in German it would leave this one in English.
+RETURN = QT_TRANSLATE_NOOP("QShortcut", "Return")
 NATIVE = QKeySequence.SequenceFormat.NativeText
 
 

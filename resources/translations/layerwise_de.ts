@@ -898,7 +898,7 @@ Wie vertraut ein Bild aussieht, sagt die Energie seiner Scores (Log-Sum-Exp). Un
   <name>CrashNotice</name>
   <message>
    <source>A report was written on this computer; nothing was sent. Give it to whoever looks after your computer if it happens again.</source>
-   <translation>Ein Bericht wurde auf diesem Computer geschrieben; nichts wurde gesendet. Ihn weitergeben, an wen auch immer diesen Computer betreut, falls es wieder geschieht.</translation>
+   <translation>Ein Bericht wurde auf diesem Computer geschrieben; nichts wurde gesendet. Geschieht es wieder, ihn der Betreuung dieses Computers geben.</translation>
   </message>
   <message>
    <source>Layerwise cannot start. A report was written on this computer; nothing was sent.</source>
@@ -992,8 +992,12 @@ Rahmen oder Kanten ziehen; Pfeiltasten bewegen ihn, mit Umschalt oder Strg seine
    <translation>Dicht</translation>
   </message>
   <message>
-   <source>epochs</source>
-   <translation>Epochen</translation>
+   <source>Validation accuracy of two recorded runs at their end</source>
+   <translation>Validierungsgenauigkeit zweier aufgezeichneter Läufe am Ende</translation>
+  </message>
+  <message>
+   <source>epochs of two recorded runs</source>
+   <translation>Epochen (aufgezeichnet)</translation>
   </message>
  </context>
  <context>
@@ -2112,6 +2116,25 @@ Jeder Kernel hat für jede Eingabe-Map eine Scheibe von Gewichten.</translation>
   </message>
  </context>
  <context>
+  <name>KeyboardPen</name>
+  <message>
+   <source>Cancel the stroke</source>
+   <translation>Den Strich abbrechen</translation>
+  </message>
+  <message>
+   <source>Move the pen</source>
+   <translation>Den Stift bewegen</translation>
+  </message>
+  <message>
+   <source>Move the pen further</source>
+   <translation>Den Stift weiter bewegen</translation>
+  </message>
+  <message>
+   <source>Put the pen down or up</source>
+   <translation>Den Stift aufsetzen oder abheben</translation>
+  </message>
+ </context>
+ <context>
   <name>LabelsField</name>
   <message>
    <source>A list</source>
@@ -2858,7 +2881,7 @@ Ein Wert, mit den Zahlen des Netzes selbst zerlegt.</translation>
   </message>
   <message>
    <source>Kept from training</source>
-   <translation>Vom Training ausgenommen</translation>
+   <translation>Zurückgehalten</translation>
   </message>
   <message>
    <source>Licence</source>
@@ -4393,6 +4416,13 @@ Schrift, die von der letzten Reihe aus lesbar ist.</translation>
   </message>
  </context>
  <context>
+  <name>QShortcut</name>
+  <message>
+   <source>Return</source>
+   <translation>Eingabe</translation>
+  </message>
+ </context>
+ <context>
   <name>ResetDialog</name>
   <message>
    <source>A copy of the settings stays beside them as {0}.</source>
@@ -4461,8 +4491,8 @@ Endgültig: es lässt sich danach nicht zurückholen.</translation>
    <translation>Läufe mit ihren Kurven und Checkpoints</translation>
   </message>
   <message>
-   <source>So do folders that several people use together.</source>
-   <translation>Ebenso Ordner, die mehrere gemeinsam benutzen.</translation>
+   <source>So does what may belong to others, in folders that are not for Layerwise alone.</source>
+   <translation>Ebenso das, was anderen gehören kann, in Ordnern, die nicht nur für Layerwise da sind.</translation>
   </message>
   <message>
    <source>This goes</source>
@@ -5975,6 +6005,10 @@ Fertige Läufe bleiben, andere gehen weiter, wo sie endeten</translation>
    <source>SGD</source>
    <translation>SGD</translation>
   </message>
+  <message>
+   <source>The activity’s own</source>
+   <translation>Daten der Aufgabe</translation>
+  </message>
  </context>
  <context>
   <name>TrainingPage</name>
@@ -6698,7 +6732,7 @@ Die Mitte des Bildes wird genommen.</translation>
   </message>
   <message>
    <source>ImageNet's mean and deviation, as PyTorch</source>
-   <translation>Mittelwert und Streuung von ImageNet, wie PyTorch</translation>
+   <translation>ImageNet-Mittel und -Streuung, wie PyTorch</translation>
   </message>
   <message>
    <source>Ink</source>
@@ -7044,6 +7078,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Keines von {count} Bildern ist lesbar, etwa {path} ({reason}); heile an ihre Stelle legen.</translation>
   </message>
   <message>
+   <source>Only a part of the pack could be put into {folder} ({fault}); what is there can be used, and opening the pack again brings the rest.</source>
+   <translation>Nur ein Teil des Pakets ließ sich nach {folder} bringen ({fault}); was dort ist, lässt sich verwenden, und den Rest bringt erneutes Öffnen des Pakets.</translation>
+  </message>
+  <message>
    <source>Nothing can be written to {folder} ({fault}); choose another place or ask whoever looks after this machine, nothing of the pack was kept.</source>
    <translation>In {folder} lässt sich nichts schreiben ({fault}); einen anderen Ort wählen oder bei der Betreuung des Rechners fragen, nichts vom Paket wurde behalten.</translation>
   </message>
@@ -7064,8 +7102,16 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Ray ist nicht installiert; Layerwise mit seinem Zusatz `cluster` installieren oder --ray weglassen: dann gehen die Läufe nacheinander auf diesem Rechner.</translation>
   </message>
   <message>
+   <source>Ray is not part of the packaged Layerwise; leave out --ray: the runs then go one after the other on this machine.</source>
+   <translation>Ray gehört nicht zum fertig verpackten Layerwise; --ray weglassen: dann gehen die Läufe nacheinander auf diesem Rechner.</translation>
+  </message>
+  <message>
    <source>Say what the pack is to be called, as in `layerwise-train pack class.layerwise-pack`.</source>
    <translation>Angeben, wie das Paket heißen soll, etwa `layerwise-train pack kurs.layerwise-pack`.</translation>
+  </message>
+  <message>
+   <source>Several runs at a time need Ray, which the packaged Layerwise does not have; here the runs go one after the other, and a command under “Model, Where to train…” can train elsewhere.</source>
+   <translation>Mehrere Läufe auf einmal brauchen Ray, das dem fertig verpackten Layerwise fehlt; hier gehen die Läufe nacheinander, und ein Befehl unter „Modell, Wo trainieren…“ kann anderswo trainieren.</translation>
   </message>
   <message>
    <source>Several runs at a time, here or on a cluster, need Ray: install it with {command} and start Layerwise again.</source>
@@ -7520,6 +7566,10 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Das wären {count} Läufe, und diese Seite macht höchstens {most} auf einmal; weniger Werte wählen oder „layerwise-train sweep“ im Terminal verwenden.</translation>
   </message>
   <message>
+   <source>This edition of Layerwise is for looking and cannot train: install the full one, which is to be had where this one came from. Kept runs, lessons and everything else work here too, and a command under “Model, Where to train…” can train on another machine.</source>
+   <translation>Diese Ausgabe von Layerwise ist zum Ansehen und kann nicht trainieren: die volle installieren, die es dort gibt, woher diese kam. Aufbewahrte Läufe, Lektionen und alles andere gehen auch hier, und ein Befehl unter „Modell, Wo trainieren…“ kann auf einem anderen Rechner trainieren.</translation>
+  </message>
+  <message>
    <source>This failed unexpectedly ({kind}: {fault}).</source>
    <translation>Das ist unerwartet gescheitert ({kind}: {fault}).</translation>
   </message>
@@ -7536,8 +7586,8 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>Diese Datei heißt nicht wie ein lesbares Bild; als PNG oder JPEG speichern, falls sie eines ist.</translation>
   </message>
   <message>
-   <source>This installation has no training in it: {program} is missing. Install Layerwise with its training part; everything else works without.</source>
-   <translation>Diese Installation enthält kein Training: {program} fehlt. Layerwise mit seinem Trainingsteil installieren; alles andere geht ohne.</translation>
+   <source>This installation of Layerwise lacks {name}; install it again.</source>
+   <translation>Dieser Installation von Layerwise fehlt {name}; Layerwise neu installieren.</translation>
   </message>
   <message>
    <source>This is a folder inside a class; put its pictures into the class' own folder.</source>
@@ -7682,6 +7732,10 @@ Das ganze Bild, auf Weiß.</translation>
   <message>
    <source>{activity} has no setting {name} to sweep over; choose from {names}.</source>
    <translation>{activity} hat keine Einstellung {name} für einen Sweep; eine von {names} wählen.</translation>
+  </message>
+  <message>
+   <source>{first} and {second} would have the same name in the pack; give one of them another and pack once more.</source>
+   <translation>{first} und {second} hätten im Paket denselben Namen; einem davon einen anderen geben und noch einmal packen.</translation>
   </message>
   <message>
    <source>{folder} can only be read; choose a folder of your own for the collection.</source>
@@ -9090,12 +9144,16 @@ Das ganze Bild, auf Weiß.</translation>
    <translation>In einer Gruppe bewegen: Seiten, Werkzeuge, Beispiele, Maps</translation>
   </message>
   <message>
+   <source>Moving about</source>
+   <translation>Navigation</translation>
+  </message>
+  <message>
    <source>Next control</source>
    <translation>Nächstes Bedienelement</translation>
   </message>
   <message>
    <source>Press a button; choose what is marked</source>
-   <translation>Eine Taste drücken; wählen, was markiert ist</translation>
+   <translation>Eine Schaltfläche drücken; wählen, was markiert ist</translation>
   </message>
  </context>
  <context>
@@ -9262,6 +9320,30 @@ Das ganze Bild, auf Weiß.</translation>
  </context>
  <context>
   <name>sweep_table</name>
+  <message>
+   <source>Best validation</source>
+   <translation>Beste Validierung</translation>
+  </message>
+  <message>
+   <source>Epochs</source>
+   <translation>Epochen</translation>
+  </message>
+  <message>
+   <source>Model</source>
+   <translation>Modell</translation>
+  </message>
+  <message>
+   <source>Run</source>
+   <translation>Lauf</translation>
+  </message>
+  <message>
+   <source>Seconds</source>
+   <translation>Sekunden</translation>
+  </message>
+  <message>
+   <source>Status</source>
+   <translation>Status</translation>
+  </message>
   <message>
    <source>given up</source>
    <translation>aufgegeben</translation>

@@ -15,7 +15,7 @@ import numpy as np
 import psutil
 from PIL import Image
 
-from desktop.classify import classify, list_pictures, open_models, text_line
+from desktop.commands.classify import classify, list_pictures, open_models, text_line
 from tests.benchmarks.figures import Figure, table
 from training.datasets.fashion_mnist import load_fashion_mnist
 

@@ -26,7 +26,7 @@ assert locale.localeconv()["decimal_point"] == ",", "the locale is not installed
 c = ctypes.CDLL(None)
 c.atof.restype = ctypes.c_double
 from desktop import application as program
-from desktop.options import Options
+from desktop.commands.options import Options
 from desktop.services.instance.instance import Instance
 QCoreApplication.instance().shutdown()
 settled = program._end_when_settled

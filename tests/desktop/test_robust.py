@@ -5,7 +5,11 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
+from shiboken6 import delete, isValid
 
+from desktop import application
+from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.folder import crashes_folder
 from desktop.services.log import log_file
 from desktop.services.preferences import (
@@ -162,6 +166,27 @@ def test_a_start_that_fails_is_tried_as_a_first_one(words, status):
     assert len(reports()) == 1
     broken = preferences_file().with_name(BROKEN_FILE)
     assert broken.exists() == (status == 0)
+
+
+def test_what_a_start_failed_with_is_not_saved_again(qapp, monkeypatch):
+    keepers, taken = [], []
+    faults = Faults()
+    monkeypatch.setattr(faults, "take", lambda *fault: taken.append(fault[0]))
+    save_preferences(Preferences(theme="dark"))
+
+    def open_or_fail(_, preferences, **__):
+        keepers.append(preferences)
+        preferences.change(last_page="help")  # as a window does, to be saved in a moment
+        if len(keepers) == 1:
+            raise RuntimeError("nothing has a place")
+        return "the window's keeper"
+
+    monkeypatch.setattr(application, "open_window", open_or_fail)
+    assert application._open_window_in_any_case(qapp, faults) == "the window's keeper"
+    assert taken == [RuntimeError]
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [isValid(keeper) for keeper in keepers] == [False, True]
+    delete(keepers[1])
 
 
 def test_a_user_folder_that_cannot_be_written_stops_nothing(tmp_path):

@@ -22,7 +22,7 @@ def collect(target, *sources):
 
 def test_packages_bring_theirs_or_have_one_kept(tmp_path):
     modules = [one.__file__ for one in (flatbuffers, msgspec, numpy, onnxruntime, QtCore)]
-    names = collect(tmp_path / "licences", *modules, ROOT / "desktop" / "about.py")
+    names = collect(tmp_path / "licences", *modules, ROOT / "desktop" / "window" / "about.py")
     assert {"flatbuffers", "msgspec", "numpy", "onnxruntime", "python"} <= set(names)
     files = {path.relative_to(tmp_path / "licences") for path in tmp_path.rglob("*.*")}
     assert Path("pyside6-essentials/lgpl-3.0.txt") in files

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 import msgspec
 
-from desktop.looks import PROJECTOR_SCALE
+from desktop.window.looks import PROJECTOR_SCALE
 from tests.benchmarks.pages import drop_paths, wait_until
 from tests.conftest import ROOT
 from tests.screenshots.pen import draw_three

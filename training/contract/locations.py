@@ -122,7 +122,7 @@ def model_folders() -> list[Path]:
 
 def collection_folders() -> list[Path]:
     """Return where this user's collections are: where new ones go first."""
-    return _places(user_collections_folder(), "collections")[:-1]
+    return _own(_places(user_collections_folder(), "collections"), "collections")
 
 
 def lesson_folders() -> list[Path]:
@@ -201,6 +201,16 @@ def _set_folder(key: Key) -> Path | None:
     """Return the folder that an administrator has set and that can be used."""
     found = site_folder(key)
     return found.path if found is not None else None
+
+
+def own_model_folders() -> list[Path]:
+    """Return where models are that this user has made: where new ones go first."""
+    return _own(model_folders(), "models")
+
+
+def _own(places: list[Path], name: str) -> list[Path]:
+    """Return the places without everybody's, unless that is the user's own, as where both share."""
+    return [places[0], *(place for place in places[1:] if place != site_data_folder() / name)]
 
 
 def _places(first: Path, name: str) -> list[Path]:

@@ -145,13 +145,12 @@ class _Try(threading.Thread):
     def __init__(self, key: Key, written: str) -> None:
         super().__init__(name=f"site folder {key}", daemon=True)
         self._key = key
-        self._is_personal = bool(
-            written.startswith("~") or USER in written or VARIABLE.search(written)
-        )
+        self._is_personal = USER in written
         self._folder = written
         self._fault = "it does not answer"
         try:
             self._folder = expanded(written)
+            self._is_personal = self._is_personal or _is_personal(Path(self._folder))
             if self._folder in _known_away():
                 raise OSError(errno.ETIMEDOUT, "it was away when the program started")
         except OSError as error:
@@ -181,6 +180,22 @@ class _Try(threading.Thread):
     def result(self) -> SiteFolder:
         """Return what is known by now."""
         return SiteFolder(self._key, self._folder, self._fault, self._is_personal)
+
+
+def _is_personal(folder: Path) -> bool:
+    """Return whether a folder is in the user's home or called after them: nobody else has it.
+
+    That it was written with a variable tells nothing, as ``%PUBLIC%`` is the same for all.
+    """
+    try:
+        if folder.is_relative_to(Path.home()):
+            return True
+    except RuntimeError:  # this user has no home
+        pass
+    try:
+        return _user() in folder.parts
+    except OSError:
+        return False
 
 
 def _user() -> str:

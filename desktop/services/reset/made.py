@@ -4,10 +4,12 @@ import os
 from pathlib import Path
 from typing import Literal, NamedTuple
 
+from desktop.services.reset.territory import owner_of
 from desktop.services.runs.run_lock import SUFFIX as LOCK_SUFFIX
-from training.contract.locations import collection_folders, model_folders, user_data_folders
+from training.contract.lesson import SUFFIX as LESSON_SUFFIX
+from training.contract.locations import collection_folders, own_model_folders, user_data_folders
 from training.contract.provenance import OWN_LIST
-from training.contract.site_folders import site_folders
+from training.contract.run_files import DESCRIPTION, SWEEP_RECORD
 
 Kind = Literal["models", "collections", "runs", "lessons", "data"]
 # Sub-folders of the folder for what users make, beside those that can be set each.
@@ -17,6 +19,15 @@ FOLDERS: dict[Kind, tuple[str, ...]] = {
     "runs": ("runs", "sweeps"),
     "lessons": ("lessons",),
     "data": ("data", "pictures"),
+}
+# What is surely the program's in a folder that may have other things in it: a pattern of files, or
+# of files whose folders are the program's. Nothing tells its collections and data from others'.
+MARKS: dict[Kind, tuple[str, ...]] = {
+    "models": ("*.onnx",),
+    "collections": (),
+    "runs": (f"*/{DESCRIPTION}", f"*/{SWEEP_RECORD}"),
+    "lessons": (f"*{LESSON_SUFFIX}",),
+    "data": (),
 }
 
 
@@ -28,15 +39,15 @@ class Made(NamedTuple):
     kind
         What it is.
     places
-        Its folders and files, there or not.
-    common
-        Folders of this kind that an administrator has set for several users at once; what is in
-        them may be another's.
+        Its folders and files, there or not; all that is in them is the person's own.
+    shared
+        Folders of this kind in which other things may be: another person's, or what another
+        program has made.
     """
 
     kind: Kind
     places: tuple[Path, ...]
-    common: tuple[Path, ...] = ()
+    shared: tuple[Path, ...] = ()
 
 
 class Size(NamedTuple):
@@ -54,12 +65,29 @@ def made() -> list[Made]:
 def _made(kind: Kind) -> Made:
     places = [folder / name for folder in user_data_folders() for name in FOLDERS[kind]]
     if kind == "models":
-        places = [*model_folders()[:-1], *places]
+        places = [*own_model_folders(), *places]
     elif kind == "collections":
         places = collection_folders()
-    shared = [one.path for one in site_folders() if one.path is not None and not one.is_personal]
-    common = [place for place in places if any(place.is_relative_to(folder) for folder in shared)]
-    return Made(kind, tuple(place for place in places if place not in common), tuple(common))
+    own: list[Path] = []
+    shared: list[Path] = []
+    for place in places:
+        match owner_of(place):
+            case "program":
+                own.append(place)
+            case "person":
+                own.extend(_marked(place, kind))
+                shared.append(place)
+            case "others":
+                shared.append(place)
+    return Made(kind, tuple(own), tuple(shared))
+
+
+def _marked(place: Path, kind: Kind) -> list[Path]:
+    """Return what is surely the program's in a folder that may have other things in it."""
+    if place.name == OWN_LIST:
+        return [place]
+    found = [path for mark in MARKS[kind] for path in sorted(place.glob(mark))]
+    return [path if path.parent == place else path.parent for path in found]
 
 
 def size_of(one: Made) -> Size:

@@ -7,6 +7,7 @@ from desktop.services.preferences import preferences_file
 from desktop.services.reset.made import made
 from desktop.services.reset.obstacle import INSTANCES
 from desktop.services.reset.removal import remove
+from desktop.services.reset.territory import owner_of
 from training.contract.locations import user_cache_folder
 
 BACKUP = "preferences.before-reset.json"
@@ -23,13 +24,13 @@ class Reset(NamedTuple):
         The settings as they were; None if there were none.
     left
         What was to go and could not be removed.
-    common
-        Folders that others use too, in which nothing was removed.
+    shared
+        Folders that are not the program's alone; what was not surely its own stayed there.
     """
 
     backup: Path | None = None
     left: tuple[Path, ...] = ()
-    common: tuple[Path, ...] = ()
+    shared: tuple[Path, ...] = ()
 
 
 def reset(*, everything: bool) -> Reset:
@@ -53,8 +54,8 @@ def reset(*, everything: bool) -> Reset:
         return Reset(backup)
     kinds = made()
     left = tuple(path for one in kinds for place in one.places for path in remove(place))
-    common = tuple(dict.fromkeys(folder for one in kinds for folder in one.common))
-    return Reset(backup, left, tuple(folder for folder in common if folder.exists()))
+    shared = dict.fromkeys(folder for one in kinds for folder in one.shared)
+    return Reset(backup, left, tuple(folder for folder in shared if folder.exists()))
 
 
 def _set_settings_aside() -> Path | None:
@@ -66,10 +67,12 @@ def _set_settings_aside() -> Path | None:
 
 
 def _clear_caches() -> None:
-    """Remove what can be computed again; what is in use is left."""
+    """Remove what can be computed again; what is in use is left, and what may be another's."""
     try:
         caches = list(user_cache_folder().iterdir())
     except OSError:
+        return
+    if owner_of(user_cache_folder()) != "program":
         return
     for cache in caches:
         if cache.name not in KEPT_CACHES:

@@ -26,7 +26,7 @@ from desktop.widgets.notice import Kind, Notice
 from desktop.widgets.packs.destination_panel import DestinationPanel
 from desktop.widgets.packs.result_view import ResultView
 from desktop.widgets.packs.row import PackRow
-from desktop.widgets.packs.words import ICONS, kind_text, size_text
+from desktop.widgets.packs.words import ICONS, kind_text, name_text, size_text
 from desktop.widgets.panel import Panel
 from training.contract.pack.errors import DiffersError
 from training.contract.pack.importing import Differing, Imported
@@ -177,7 +177,8 @@ class PackDialog(QDialog):
         panel = Panel(self._theme, self.tr("What is in it"))
         for unit in note.units:
             icon, size = ICONS[unit.kind], size_text(unit.size)
-            panel.body.addWidget(PackRow(self._theme, icon, unit.name, kind_text(unit), size))
+            name = name_text(unit.kind, unit.name)
+            panel.body.addWidget(PackRow(self._theme, icon, name, kind_text(unit), size))
         return panel
 
     def _bring_in(self, differing: Differing) -> None:

@@ -10,7 +10,7 @@ from desktop.widgets.buttons import push_button
 from desktop.widgets.label import text_label
 from desktop.widgets.notice import Notice
 from desktop.widgets.packs.row import PackRow
-from desktop.widgets.packs.words import ICONS, kind_text, outcome_text
+from desktop.widgets.packs.words import ICONS, kind_text, name_text, outcome_text
 from desktop.widgets.panel import Panel
 from training.contract.pack.importing import Brought, Imported
 from training.contract.pack.places import Kind
@@ -47,7 +47,8 @@ class ResultView(QWidget):
         panel = Panel(theme, self.tr("What is there now"))
         for unit, one in zip(units(imported.manifest), imported.brought, strict=True):
             told = outcome_text(one.outcome, one.path.stem, is_replaced=is_replaced)
-            panel.body.addWidget(PackRow(theme, ICONS[one.kind], one.name, kind_text(unit), told))
+            name = name_text(one.kind, one.name)
+            panel.body.addWidget(PackRow(theme, ICONS[one.kind], name, kind_text(unit), told))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, SCROLL_BAR, 0)
         column.setSpacing(theme.space.panel_gap)
@@ -65,9 +66,10 @@ class ResultView(QWidget):
             text = self.tr("Open the model “{0}”")
             if one.kind == "lesson":
                 text = self.tr("Open the lesson “{0}”")
-            name = one.name.replace("&", "&&")
-            button = push_button(self._theme, text.format(name), ICONS[one.kind])
-            button.setAccessibleName(text.format(one.name))
+            name = name_text(one.kind, one.name)
+            shown_name = name.replace("&", "&&")
+            button = push_button(self._theme, text.format(shown_name), ICONS[one.kind])
+            button.setAccessibleName(text.format(name))
             button.clicked.connect(lambda _=False, one=one: self.open_wanted.emit(one))
             self.steps.append(button)
             panel.body.addWidget(button)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
+from desktop.translate import activity_title
 from training.contract.pack.places import Kind
 from training.contract.pack.placing import Outcome, Unit
 
@@ -42,6 +43,11 @@ def kind_text(unit: Unit) -> str:
     text = QCoreApplication.translate(CONTEXT, KINDS[unit.kind])
     classes = {file.path.rpartition("/")[0] for file in unit.files}
     return text.format(QLocale().toString(len(unit.files)), len(classes))
+
+
+def name_text(kind: Kind, name: str) -> str:
+    """Return what a thing is called where it is used: models are named as on their pages."""
+    return activity_title(name) if kind == "model" else name
 
 
 def size_text(size: int) -> str:

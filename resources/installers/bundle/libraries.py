@@ -14,10 +14,6 @@ SYSTEM = re.compile(
 )
 
 
-class MissingLibraryError(Exception):
-    """A program in the bundle would not find a library."""
-
-
 def without_orphans(entries: Iterable[Entry]) -> list[Entry]:
     """Return the entries without libraries that only files needed which were left out.
 

@@ -13,7 +13,6 @@ Catalogue = dict[Message, Forms]  # texts without a translation have no forms
 
 FIELD = re.compile(r"\{(\w*)(?:![rsa])?(:[^{}]*)?\}|%n|%L?\d")
 TAG = re.compile(r"</?(\w+)[^<>]*>")
-TEMPLATES = frozenset({"errors"})  # where a brace is a field, and all fields are filled by name
 
 
 class Update(NamedTuple):

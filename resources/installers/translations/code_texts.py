@@ -1,6 +1,7 @@
 """Texts in the code that Qt's own lupdate cannot see, found in its syntax trees.
 
-Three kinds: words that a small function of a module translates, ``_words("…")``; sentences about
+Four kinds: words that a small function of a module translates, ``_words("…")``; what is given to
+``QCoreApplication.translate`` under another name or with a context from a constant; sentences about
 failures and other templates, which are written where there is no Qt and translated where they are
 shown, in the context ``errors``; and what a training says that it prepares.
 """
@@ -14,7 +15,12 @@ from resources.installers.translations.messages import Message
 
 ERRORS, PREPARING = "errors", "preparing"
 OFFERS = "training.contract.offered"  # whose hints are translated elsewhere, see other_texts
-IN_TERMINALS = ("desktop.self_test",)  # read by scripts, so always in English
+IN_TERMINALS = (  # read by scripts, or told where there is no Qt to translate: always in English
+    "desktop.self_test",
+    "desktop.services.system_libraries",
+    "desktop.services.system_packages",
+)
+TRANSLATING = {"QCoreApplication.translate", "translate", "tr"}
 TEMPLATED = re.compile(r"\w*Error|Sentence|Ending|Told")  # what is made of a template and its parts
 SENTENCE = re.compile(r"[A-Z“{].*\s.*[.?!]|\{\w+\}.*\s.*|.*\s.*\{\w+.*\}.*", re.DOTALL)
 
@@ -51,7 +57,7 @@ def code_texts(root: Path) -> list[Message]:
     modules = [Module(path, root) for path in sorted(paths)]
     found = list(_words(modules))
     for module in modules:
-        found += [*_sentences(module), *_preparations(module)]
+        found += [*_translated(module), *_sentences(module), *_preparations(module)]
     return list(dict.fromkeys(found))
 
 
@@ -87,8 +93,19 @@ def _translating_functions(module: Module) -> Iterator[tuple[str, str]]:
                         yield name, context
 
 
+def _translated(module: Module) -> Iterator[Message]:
+    """Return what is translated at once, ``translate(CONTEXT, "…")``, or as ``tr`` in short."""
+    for call in module.calls:
+        if ast.unparse(call.func) in TRANSLATING and len(call.args) == 2:
+            for context in _literals(call.args[0], module):
+                for text in _literals(call.args[1], module):
+                    yield Message(context, text)
+
+
 def _sentences(module: Module) -> Iterator[Message]:
     """Return the templates of errors and of other sentences."""
+    if module.name.startswith(IN_TERMINALS):
+        return
     is_about_them = False
     for call in module.calls:
         name = ast.unparse(call.func).rpartition(".")[2]
@@ -99,7 +116,7 @@ def _sentences(module: Module) -> Iterator[Message]:
             for text in _literals(argument, module):
                 if SENTENCE.fullmatch(text):
                     yield Message(ERRORS, text)
-    if module.name == OFFERS or module.name.startswith(IN_TERMINALS):
+    if module.name == OFFERS:
         return
     is_about_them = is_about_them or any(map(TEMPLATED.fullmatch, module.imported))
     if is_about_them or module.name.startswith(("desktop.services", "training.contract")):

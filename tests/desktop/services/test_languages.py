@@ -88,3 +88,12 @@ def test_files_are_taken_in_the_language_where_there_are_such(qapp, tmp_path):
     install_language(qapp, "de")
     assert localised(path) == tmp_path / "de" / "index.md"
     assert localised(tmp_path / "other.md") == tmp_path / "other.md"
+
+
+def test_a_compiler_that_does_not_end_stops_no_start(qapp, translations, monkeypatch, caplog):
+    source = translations / "layerwise_de.ts"
+    source.write_bytes((resources() / "translations" / source.name).read_bytes())
+    monkeypatch.setattr(module, "COMPILE_LIMIT_S", 0)
+    with caplog.at_level(logging.WARNING):
+        install_language(qapp, "de")
+    assert "cannot be compiled" in caplog.text

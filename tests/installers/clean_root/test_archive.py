@@ -1,4 +1,4 @@
-"""The archive on a machine that was never meant to show windows, where nobody may write to it."""
+"""The archive on a machine without a screen's libraries, in a folder nobody may write to."""
 
 import re
 import subprocess

@@ -14,6 +14,7 @@ from training.contract.locations import (
     is_for_everybody,
     lesson_folders,
     model_folders,
+    own_model_folders,
     picture_folders,
     site_data_folder,
     user_collections_folder,
@@ -171,3 +172,9 @@ def test_a_desktops_own_folders_do_not_move_everybodys(monkeypatch):
     before = site_data_folder()
     monkeypatch.setenv("XDG_DATA_DIRS", "/usr/share/gnome:/usr/share")
     assert site_data_folder() == before and before.name == "Layerwise"
+
+
+def test_a_user_whose_folder_is_everybodys_keeps_the_own_models(monkeypatch, user_folder):
+    monkeypatch.setenv("LAYERWISE_SITE_FOLDER", str(user_folder / "data"))
+    assert own_model_folders() == model_folders() == [user_folder / "data" / "models"]
+    assert collection_folders() == [user_folder / "data" / "collections"]

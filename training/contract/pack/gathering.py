@@ -30,6 +30,7 @@ from training.contract.pack.places import (
     Kind,
     is_safe_name,
     safe_name,
+    unit_of,
 )
 
 DIGEST_LETTERS = 12  # of the folder of a lesson's pictures
@@ -46,6 +47,10 @@ NO_FOLDER = (
 UNSAFE = "{path} has a name that not every system takes; give it another and pack once more."
 TOO_DEEP = "{path} lies too deep in folders for a pack; put it further up."
 NO_FILE = "There is no file {path}; check its name and folder."
+SAME_NAME = (
+    "{first} and {second} would have the same name in the pack; give one of them another and pack "
+    "once more."
+)
 OTHER_SUFFIX = "{path} does not end in {suffix}; choose a file that Layerwise has made."
 
 
@@ -112,7 +117,25 @@ def gather(wanted: Wanted) -> list[Source]:
     for lesson in wanted.lessons:
         found += _lesson(lesson)
     found += [_model(path) for path in wanted.models]
+    _refuse_same_names(found)
     return list({source.path: source for source in found}.values())
+
+
+def _refuse_same_names(sources: Sequence[Source]) -> None:
+    """Refuse two things that would be one in the pack, of which half would be left out.
+
+    The pictures of lessons lie in folders that are named after their content.
+    """
+    origins: dict[str, Path] = {}
+    for source in sources:
+        if source.kind == "lesson pictures":
+            continue
+        unit = unit_of(source.kind, source.path)
+        depth = source.path.count("/") - unit.count("/")
+        origin = source.file.absolute().parents[depth - 1] if depth else source.file.absolute()
+        first = origins.setdefault(unit.casefold(), origin)
+        if first != origin:
+            raise PackError(SAME_NAME, first=first, second=origin)
 
 
 def _data(name: str) -> list[Source]:

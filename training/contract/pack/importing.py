@@ -28,8 +28,8 @@ from training.contract.pack.unpacking import (
     refuse_contents,
 )
 
-UNPACKED = ".unpacking-"  # begins the names of the folders that packs are unpacked to
-LOCK = ".unpacking.lock"
+UNPACKED = ".layerwise-pack-"  # begins the names of the folders that packs are unpacked to
+LOCK = ".layerwise-pack.lock"
 SPARE_BYTES = 50_000_000  # that stay free: a full disk stops more than this program
 
 # Whether what is there with other content stops the import, is replaced, or stays as it is.
@@ -42,6 +42,10 @@ NO_ROOM = (
 DIFFERS = (
     "Other data of the same name is there already ({names}); replace it or keep it, nothing was "
     "changed yet."
+)
+ONLY_A_PART = (
+    "Only a part of the pack could be put into {folder} ({fault}); what is there can be used, and "
+    "opening the pack again brings the rest."
 )
 BUSY = "Another classroom pack is being opened for {folder}; wait until that is done."
 
@@ -104,7 +108,8 @@ def import_pack(
     DiffersError
         If something is there with other content, and ``differing`` says to refuse.
     PackPlaceError
-        If the place cannot be written, has too little room, or another import is going on.
+        If the place cannot be written, has too little room, or another import is going on. Only
+        where a file cannot be moved at the very end a part is in place then, and it says so.
     """
     with opened(path) as archive:
         manifest = archive.manifest
@@ -169,11 +174,14 @@ def _refuse_full_disks(root: Path, needed: int) -> None:
 
 def _move_all(todo: Sequence[Placing], folder: Path, root: Path, *, for_all: bool) -> None:
     """Move what was unpacked in place."""
-    try:
-        for placing in todo:
+    for number, placing in enumerate(todo):
+        try:
             move(placing, folder, root, for_all=for_all)
-    except OSError as error:
-        raise place_error(root, error) from error
+        except OSError as error:
+            if not number:
+                raise place_error(root, error) from error
+            fault = error.strerror or error
+            raise PackPlaceError(ONLY_A_PART, folder=root, fault=fault) from error
 
 
 @contextmanager

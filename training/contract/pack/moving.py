@@ -8,12 +8,13 @@ from training.contract.pack.placing import Placing, is_same
 
 FILE_FOR_ALL, FOLDER_FOR_ALL = 0o444, 0o555  # to read, not to write
 OWN_FOLDER_FOR_ALL = 0o755  # where more is put in later
+REPLACED = ".replaced"  # beside what was unpacked
 
 
 def move(placing: Placing, unpacked: Path, root: Path, *, for_all: bool) -> None:
     """Put one unit in its place.
 
-    Files that are there with the same content stay; others of the same name are replaced.
+    A folder that differs is replaced as a whole; one that only lacks files gets them.
 
     Parameters
     ----------
@@ -39,14 +40,23 @@ def move(placing: Placing, unpacked: Path, root: Path, *, for_all: bool) -> None
     if not is_folder(placing.unit.kind):
         _replace(source, target)
         return
+    if target.exists() and for_all:
+        _open_to_writing(target)
+    if placing.outcome == "differs":
+        _set_aside(target, unpacked)
     if target.exists():
-        if for_all:
-            _open_to_writing(target)
         _fill(placing, unpacked)
     else:
         source.rename(target)
     if for_all:
         _close_to_writing(target)
+
+
+def _set_aside(folder: Path, unpacked: Path) -> None:
+    """Move a folder away that is replaced; it goes with what was unpacked."""
+    aside = unpacked / REPLACED
+    aside.mkdir(exist_ok=True)
+    folder.rename(aside / str(len(list(aside.iterdir()))))
 
 
 def _fill(placing: Placing, unpacked: Path) -> None:

@@ -113,8 +113,15 @@ def table_of(runs: Sequence[Run]) -> SweptTable:
 def sheet_rows(table: SweptTable) -> list[list[Cell]]:
     """Return the table as a spreadsheet has it, the best run first."""
     tr = QCoreApplication.translate
-    words = ("Run", "Best validation", "Epochs", "Seconds", "Status", "Model")
-    head: list[Cell] = [*table.titles, *(tr("sweep_table", word) for word in words)]
+    head: list[Cell] = [
+        *table.titles,
+        tr("sweep_table", "Run"),
+        tr("sweep_table", "Best validation"),
+        tr("sweep_table", "Epochs"),
+        tr("sweep_table", "Seconds"),
+        tr("sweep_table", "Status"),
+        tr("sweep_table", "Model"),
+    ]
     best_first = sorted(table.runs, key=lambda run: -1.0 if run.accuracy is None else run.accuracy)
     return [head, *(_sheet_row(run) for run in reversed(best_first))]
 

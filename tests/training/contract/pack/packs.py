@@ -54,13 +54,13 @@ def tree(root):
     return {
         path.relative_to(root).as_posix(): path.read_bytes()
         for path in root.rglob("*")
-        if path.is_file() and path.name != ".unpacking.lock"
+        if path.is_file() and path.name != ".layerwise-pack.lock"
     }
 
 
 def leftovers(root):
     """What an import must not leave."""
-    return [path.name for path in root.iterdir() if path.name.startswith(".unpacking-")]
+    return [path.name for path in root.iterdir() if path.name.startswith(".layerwise-pack-")]
 
 
 def packed(path, content, kind="data"):

@@ -20,6 +20,7 @@ from tests.training.contract.pack.packs import (
 from training.contract.errors import LayerwiseError
 from training.contract.locations import resources
 from training.contract.pack.building import write_pack
+from training.contract.pack.errors import PackError
 from training.contract.pack.gathering import Wanted, gather
 from training.contract.pack.progress_line import ProgressLine
 from training.contract.pack.unpacking import check_pack
@@ -212,3 +213,14 @@ def test_a_network_learns_from_pictures_that_came_in_a_pack(tmp_path):
     trained = run(*words, LAYERWISE_USER_FOLDER=user)
     assert trained.returncode == 0, trained.stderr
     assert list((user / "data" / "models").glob("digits-ann-*.onnx"))
+
+
+def test_two_of_one_name_are_refused_instead_of_half_of_them_left_out(tmp_path):
+    first, second = class_folder(tmp_path / "a" / "fruit"), class_folder(tmp_path / "b" / "Fruit")
+    with pytest.raises(PackError, match="would have the same name"):
+        gather(Wanted(pictures=[first, second]))
+    model = tmp_path / MODEL.name
+    model.write_bytes(MODEL.read_bytes())
+    with pytest.raises(PackError, match="would have the same name"):
+        gather(Wanted(models=[MODEL, model]))
+    assert len(gather(Wanted(models=[MODEL, MODEL]))) == 1

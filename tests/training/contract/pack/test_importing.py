@@ -23,6 +23,7 @@ from tests.training.contract.pack.packs import (
 from training.contract.file_lock import lock
 from training.contract.lesson import decode_lesson
 from training.contract.locations import resources
+from training.contract.pack import importing
 from training.contract.pack.building import write_pack
 from training.contract.pack.errors import DiffersError, PackCancelledError, PackPlaceError
 from training.contract.pack.gathering import Wanted, gather
@@ -139,8 +140,11 @@ def test_other_data_is_asked_about(pack, root):
     assert (other / "numbers.gz").read_bytes() == b"other numbers"
     assert outcomes(kept)["set"] == "differs"
     assert (root / "lessons" / LESSON.name).is_file()
+    (other / "left.gz").write_bytes(b"of the older set")
     import_pack(pack, root, differing="replace")
     assert (other / "numbers.gz").read_bytes() == b"numbers"
+    assert not (other / "left.gz").exists(), "a data set is replaced as a whole"
+    assert not list(root.glob(".layerwise-pack-*/*"))
 
 
 def test_case_of_letters_on_a_system_that_has_none(tmp_path, pack, root):
@@ -166,6 +170,25 @@ def test_cancelled_at_any_byte(pack, root):
             import_pack(pack, root, progress=cancel)
         assert tree(root) == {}
         assert leftovers(root) == []
+
+
+@pytest.mark.parametrize(("moves", "says"), [(0, "nothing of the pack was kept"), (2, "a part")])
+def test_a_file_that_is_in_use_is_told_as_it_is(pack, root, monkeypatch, moves, says):
+    real, moved = importing.move, []
+
+    def move(placing, *folders, **named):
+        if len(moved) == moves:
+            raise PermissionError(13, "it is in use")
+        real(placing, *folders, **named)
+        moved.append(placing.target)
+
+    monkeypatch.setattr(importing, "move", move)
+    with pytest.raises(PackPlaceError, match=says):
+        import_pack(pack, root)
+    assert len(moved) == moves and all(target.exists() for target in moved)
+    assert leftovers(root) == []
+    monkeypatch.undo()
+    import_pack(pack, root)
 
 
 KILLED = """
@@ -197,7 +220,7 @@ def test_killed_while_it_unpacks_and_while_it_moves(pack, root, moves):
     ended = subprocess.run(arguments, cwd=ROOT, check=False)
     assert ended.returncode == -9
     assert len(leftovers(root)) == 1
-    there = {name for name in tree(root) if not name.startswith(".unpacking-")}
+    there = {name for name in tree(root) if not name.startswith(".layerwise-pack-")}
     begun = {"/".join(name.split("/")[:2]) for name in there}
     assert len(begun) == max(0, moves)
     for unit in begun:  # of each, everything
@@ -209,21 +232,21 @@ def test_killed_while_it_unpacks_and_while_it_moves(pack, root, moves):
 
 
 def test_leftovers_go_with_the_next_import(pack, root):
-    (root / ".unpacking-abc" / "data").mkdir(parents=True)
-    (root / ".unpacking-abc" / "data" / "half").write_text("half")
+    (root / ".layerwise-pack-abc" / "data").mkdir(parents=True)
+    (root / ".layerwise-pack-abc" / "data" / "half").write_text("half")
     import_pack(pack, root)
     assert leftovers(root) == []
 
 
 def test_only_one_at_a_time(pack, root):
     root.mkdir()
-    (root / ".unpacking-abc").mkdir()
+    (root / ".layerwise-pack-abc").mkdir()
     with (root / LOCK).open("w") as file:
         assert lock(file.fileno())
         with pytest.raises(PackPlaceError, match="wait until"):
             import_pack(pack, root)
         assert remove_leftovers(root) == 0
-        assert leftovers(root) == [".unpacking-abc"]
+        assert leftovers(root) == [".layerwise-pack-abc"]
     assert remove_leftovers(root) == 1
 
 

@@ -1,18 +1,29 @@
 """The question before a reset, and the window that starts anew after it."""
 
+import os
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication
 
-from desktop.reset_dialog import ResetDialog
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences, load_preferences, preferences_file
 from desktop.services.reset.reset import BACKUP
 from desktop.services.runs.kept import LOCKS
 from desktop.services.runs.run_lock import RunLock
+from desktop.window.reset_dialog import ResetDialog
 from desktop.window_keeper import WindowKeeper
 from training.contract.locations import user_models_folder
 from training.contract.run_files import runs_folder
+
+
+@pytest.fixture(autouse=True)
+def nobodys_own(user_folder):
+    """No test here begins unless what it resets is a folder of its own."""
+    assert os.environ["LAYERWISE_USER_FOLDER"] == str(user_folder)
+    assert not Path.home().is_relative_to(user_folder)
 
 
 @pytest.fixture
@@ -110,6 +121,27 @@ def test_what_could_not_be_removed_is_told(keeper, qtbot, monkeypatch):
         accept(everything=True)
         keeper.window.menu_bar.reset_chosen.emit()
     assert keeper.window.notice.notice.isVisible()
+
+
+class ByTheFrame(QCloseEvent):
+    """A window's close button was clicked, or the person logs out."""
+
+    def spontaneous(self):
+        return True
+
+
+def test_whoever_closes_the_window_meanwhile_resets_nothing(qtbot, qapp, theme):
+    preferences = PreferenceKeeper(Preferences(theme="dark"))
+    keeper = WindowKeeper(theme, preferences, qapp)
+    window = keeper.window
+    window.show()
+    window.next_reset = True  # a page still ends what it does
+    with qtbot.waitSignal(window.closed):
+        window.closeEvent(ByTheFrame())
+    assert keeper.window is window and window.next_reset is None
+    assert preferences_file().exists()
+    preferences.deleteLater()
+    keeper.deleteLater()
 
 
 def test_without_a_yes_all_stays(keeper, qtbot):

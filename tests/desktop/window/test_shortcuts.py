@@ -9,8 +9,8 @@ from desktop.main_window import MainWindow
 from desktop.pages import PAGES
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
-from desktop.shortcuts_dialog import ShortcutsDialog
 from desktop.widgets.keys import Key
+from desktop.window.shortcuts_dialog import ShortcutsDialog
 
 
 @pytest.fixture

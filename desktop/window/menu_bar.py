@@ -7,11 +7,11 @@ from PySide6.QtCore import QCoreApplication, QUrl, Signal
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from desktop.looks import Looks, percent_of
 from desktop.pages import PAGES, PageEntry, shown_pages
 from desktop.services.language_choice import LanguageChoice
 from desktop.services.log import log_file
 from desktop.widgets.page import MenuName, Page
+from desktop.window.looks import Looks, percent_of
 
 
 class MenuBar(QMenuBar):

@@ -9,12 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from desktop.main_window import MainWindow
-from desktop.pack_files import PackFiles
 from desktop.services.lessons import lessons
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import Preferences
 from desktop.widgets.drop_overlay import DropOverlay
 from desktop.widgets.packs.row import PackRow
+from desktop.window.pack_files import PackFiles
 from tests.desktop.dialogs import typed
 from tests.desktop.drags import drag, drop
 from tests.training.contract.pack.packs import (

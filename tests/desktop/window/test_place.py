@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRect, QSize
 from PySide6.QtWidgets import QMainWindow
 
-from desktop.window_place import LEAST_SEEN, place_of, restore_place
+from desktop.window.place import LEAST_SEEN, place_of, restore_place
 
 FIRST, LEAST = QSize(1280, 800), QSize(900, 560)
 SCREEN = QRect(0, 0, 1920, 1080)

@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.shortcuts import KeySource
 from desktop.theme.theme import Theme
 from desktop.widgets.buttons import push_button
 from desktop.widgets.keys import KeyGroup
 from desktop.widgets.label import text_label
+from desktop.window.shortcuts import KeySource
 
 SIZE = QSize(720, 640)
 MARGIN = 60  # logical pixels that stay free of the window at least

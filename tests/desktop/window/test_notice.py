@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from desktop.window_notice import WindowNotice
+from desktop.window.notice import WindowNotice
 from training.contract.locations import user_data_folder
 from training.contract.site_folders import SiteFolder
 

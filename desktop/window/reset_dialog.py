@@ -148,9 +148,11 @@ class ResetDialog(QDialog):
             "What came with Layerwise, and what whoever looks after this computer has set or "
             "placed for everybody, stays as it is."
         )
-        if not any(one.common for one in self._kinds):
+        if not any(one.shared for one in self._kinds):
             return words
-        shared = self.tr("So do folders that several people use together.")
+        shared = self.tr(
+            "So does what may belong to others, in folders that are not for Layerwise alone."
+        )
         return f"{words} {shared}"
 
     def _table(self) -> QGridLayout:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from desktop.classify import main
+from desktop.commands.classify import main
 from tests.conftest import ROOT
 
 BLOCKED = """

@@ -174,7 +174,7 @@ def draw_seven(display, window):
         line.split("=") for line in display.hand("getwindowgeometry", "--shell", window).split()
     )
     x, y, height = int(place["X"]), int(place["Y"]), int(place["HEIGHT"])
-    left, right, top, bottom = x + 250, x + 520, y + height // 3, y + height * 5 // 6
+    left, right, top, bottom = x + 250, x + 520, y + height // 3, y + height * 3 // 4
     display.stroke((left, top), (right, top), (left + 80, bottom))
     sleep(1)
 

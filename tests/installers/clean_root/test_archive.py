@@ -5,7 +5,7 @@ import subprocess
 
 import pytest
 
-from tests.installers.clean_root.conftest import CHECKS, INSTALL, package
+from tests.installers.clean_root.conftest import CHECKS, INSTALL, LOCALE, package
 from tests.installers.clean_root.root import HOME
 
 pytestmark = [pytest.mark.full, pytest.mark.timeout(600)]
@@ -38,9 +38,10 @@ def test_missing_libraries_are_named_and_what_is_told_to_install_is_enough(unpac
     CHECKS.mkdir(parents=True, exist_ok=True)
     (CHECKS / "archive-missing-libraries.txt").write_text(done.stderr, "utf-8")
     root.as_root(*INSTALL, *told["packages"].split())
-    done = root.run(f"{folder}/layerwise", "--check", display=display.number)
-    assert done.returncode == 0, done.stderr
-    assert "Traceback" not in done.stderr
+    for language in ("C", LOCALE):  # the folder's own name is UTF-8 all the same
+        done = root.run(f"{folder}/layerwise", "--check", display=display.number, LANG=language)
+        assert done.returncode == 0, done.stderr
+        assert "Traceback" not in done.stderr
 
 
 def test_the_readme_names_packages_that_there_are(unpacked):

@@ -22,9 +22,10 @@ INTERRUPTED = 130  # as shells tell an end by Ctrl-C
 WORDS: Mapping[Status, str] = {"ok": "ok", "failed": "FAILED", "skipped": "skipped"}
 
 DESCRIPTION = """\
-See whether Layerwise works on this machine: one line for each step, in some twenty seconds. It works
-in a folder of its own that it deletes at the end; no window is seen, and one that is open is not
-touched. Each step is a process of its own with a time limit, so that none can hold up the others.
+See whether Layerwise works on this machine: one line for each step, in some twenty seconds. It
+works in a folder of its own that it deletes at the end; no window is seen, and one that is open is
+not touched. Each step is a process of its own with a time limit, so that none can hold up the
+others.
 The pages are drawn for the screen, where there is one, and else for none; nobody sees them.
 
 {steps}

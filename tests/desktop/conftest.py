@@ -1,5 +1,7 @@
 """What the tests of the application share."""
 
+import gc
+
 import pytest
 from PySide6.QtCore import QLocale
 
@@ -19,6 +21,18 @@ def theme(qapp):
     theme.set_mode("system")
     qapp.setStyleSheet("")
     theme.deleteLater()
+
+
+FULL_COLLECTION_AFTER = 50  # tests
+
+
+@pytest.fixture(autouse=True)
+def garbage_is_collected_in_the_main_thread():
+    """Widgets in reference cycles that a worker's thread collects go while others are painted."""
+    gc.disable()
+    yield
+    gc.collect(1 if gc.get_count()[2] < FULL_COLLECTION_AFTER else 2)
+    gc.enable()
 
 
 @pytest.fixture(scope="session", autouse=True)

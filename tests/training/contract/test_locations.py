@@ -18,6 +18,8 @@ from training.contract.locations import exported_models, resources
 print(json.dumps([training.__file__, str(resources()), str(exported_models())]))
 """
 
+NOT_INSTALLED = ("installers", "readme")
+
 
 def told(prelude, folder, **environment):
     """What a fresh process, started in an empty folder, says of code, resources and models."""
@@ -78,13 +80,14 @@ def test_in_an_installed_wheel(empty, tmp_path):
     assert models == str(packages / "layerwise" / "exported_models")
     for name in ("resources", "exported_models"):
         assert files_below(packages / "layerwise" / name) == files_below(ROOT / name)
-    assert not (packages / "layerwise" / "resources" / "installers").exists()
+    for name in NOT_INSTALLED:
+        assert not (packages / "layerwise" / "resources" / name).exists()
 
 
 def files_below(folder):
-    """What an installation holds: all but the scripts that build installers."""
+    """What an installation holds: all but what builds installers and the README's pictures."""
     below = {path.relative_to(folder) for path in folder.rglob("*") if path.is_file()}
-    return {path for path in below if path.parts[0] != "installers"}
+    return {path for path in below if path.parts[0] not in NOT_INSTALLED}
 
 
 def test_in_a_bundle(empty, tmp_path):

@@ -11,7 +11,26 @@ PROGRAM_HEADERS = struct.Struct("<32x Q 14x H H")  # where, size of each, how ma
 PROGRAM_HEADER = struct.Struct("<I 4x Q Q 8x Q")  # type, offset, address, size in the file
 ENTRY = struct.Struct("<q Q")
 LOAD, DYNAMIC = 1, 2
-END, NEEDED, STRINGS, OLD_PATH, PATH = 0, 1, 5, 15, 29
+NEEDED, STRINGS = 1, 5
+SEARCH = (15, 29)  # RPATH, and RUNPATH, its successor
+
+# A whole file, mapped or read.
+Content = mmap.mmap | bytearray
+
+
+class Linked(NamedTuple):
+    """What a library says of others.
+
+    Attributes
+    ----------
+    needed
+        Names of the libraries that it needs, such as ``libxcb.so.1``.
+    search
+        Where it wants them to be looked for before the system's own folders, as it says it.
+    """
+
+    needed: tuple[str, ...] = ()
+    search: tuple[str, ...] = ()
 
 
 class Asked(NamedTuple):
@@ -20,7 +39,7 @@ class Asked(NamedTuple):
     Attributes
     ----------
     names
-        Of the libraries it needs, such as ``libxcb.so.1``.
+        Of the libraries it needs.
     folders
         In which it wants them to be looked for before the system's own.
     """
@@ -32,39 +51,66 @@ class Asked(NamedTuple):
 def asked_by(path: Path) -> Asked:
     """Return what the library in a file asks for; nothing where the file is none or damaged."""
     try:
-        with path.open("rb") as file:
-            content = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-            with content:
-                return _asked(content, path.parent)
+        found = linked(path) or Linked()
     except (OSError, ValueError, struct.error):
         return Asked()
+    folders = tuple(Path(_expanded(part, path.parent)) for part in found.search if part)
+    return Asked(found.needed, folders)
 
 
-def _asked(content: mmap.mmap, folder: Path) -> Asked:
-    """Read the table that the loader reads."""
-    if content[: len(MAGIC)] != MAGIC:
-        return Asked()
-    segments = list(_segments(content))
-    entries: list[tuple[int, int]] = []
-    for kind, offset, _, size in segments:
+def linked(path: Path) -> Linked | None:
+    """Return what a file is linked against; ``None`` where it is no program or library.
+
+    Raises
+    ------
+    OSError
+        If it cannot be read.
+    ValueError, struct.error
+        If it is damaged.
+    """
+    with path.open("rb") as file:
+        if file.read(len(MAGIC)) != MAGIC:
+            return None
+        with mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ) as content:
+            return _linked(content)
+
+
+def dynamic_table(content: Content) -> tuple[int, list[tuple[int, int]]]:
+    """Return where the table lies that the loader reads, and its entries: each a tag and a value.
+
+    Raises
+    ------
+    struct.error
+        If the file is damaged.
+    """
+    for kind, offset, _, size in _segments(content):
         if kind == DYNAMIC:
-            table = content[offset : offset + size - size % ENTRY.size]
-            entries = list(ENTRY.iter_unpack(table))
-    strings = next((value for tag, value in entries if tag == STRINGS), 0)
-    start = _offset(segments, strings)
+            return offset, list(
+                ENTRY.iter_unpack(content[offset : offset + size - size % ENTRY.size])
+            )
+    return 0, []
+
+
+def _linked(content: Content) -> Linked:
+    """Read the table that the loader reads."""
+    _, entries = dynamic_table(content)
+    if not entries:
+        return Linked()
+    start = _offset(
+        list(_segments(content)), next(value for tag, value in entries if tag == STRINGS)
+    )
 
     def text(place: int) -> str:
         return content[start + place : content.find(b"\0", start + place)].decode()
 
-    paths = [part for tag, value in entries if tag in (OLD_PATH, PATH) for part in
-             text(value).split(":") if part]  # fmt: skip
-    return Asked(
+    paths = (text(value) for tag, value in entries if tag in SEARCH)
+    return Linked(
         tuple(text(value) for tag, value in entries if tag == NEEDED),
-        tuple(Path(_expanded(part, folder)) for part in paths),
+        tuple(part for one in paths for part in one.split(":")),
     )
 
 
-def _segments(content: mmap.mmap) -> Iterator[tuple[int, int, int, int]]:
+def _segments(content: Content) -> Iterator[tuple[int, int, int, int]]:
     """Yield type, offset, address and size of each part that is loaded or says how."""
     where, size, count = PROGRAM_HEADERS.unpack_from(content)
     for number in range(count):

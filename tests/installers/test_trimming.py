@@ -9,6 +9,7 @@ import onnxruntime
 import PySide6
 import pytest
 
+from desktop.services.elf_file import linked
 from resources.installers.bundle import contents, elf, icu, libraries, sizes, translations, warnings
 from tests.conftest import ROOT
 
@@ -67,11 +68,11 @@ def test_a_library_that_is_missing_is_named(tmp_path):
 def test_where_libraries_are_looked_for_can_be_taken_out(tmp_path):
     copy = tmp_path / "library.so"
     copy.write_bytes((QT / "QtSvg.abi3.so").read_bytes())
-    before = elf.linked(copy)
+    before = linked(copy)
     assert before.search and all(part.startswith("$ORIGIN") for part in before.search)
     elf.remove_search_path(copy)
-    assert elf.linked(copy) == before._replace(search=())
-    assert elf.linked(Path(__file__)) is None
+    assert linked(copy) == before._replace(search=())
+    assert linked(Path(__file__)) is None
 
 
 TEXT_ORDER = """

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from desktop.services.elf_file import linked
 from resources.installers.bundle import elf, icu, leaks, libraries, sizes
 
 # Symbols that only a debugger reads: 200 MB of TensorFlow's. The other libraries come stripped, or
@@ -77,7 +78,7 @@ def clean(inside: Path) -> None:
     for path in [*inside.glob("libpython*"), *inside.rglob("lib-dynload/*.so")]:
         if path.is_symlink():
             continue
-        found = elf.linked(path)
+        found = linked(path)
         if found and any(part.startswith("/") for part in found.search):
             elf.remove_search_path(path)
         if sys.base_prefix not in leaks.COMMON:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
 
+from desktop.services.elf_file import linked
 from resources.installers.bundle.contents import Entry
-from resources.installers.bundle.elf import linked
 
 # What every Linux desktop has and a bundle must not bring: the C library, and what has to fit
 # the system's graphics driver and display server.

@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -12,8 +13,10 @@ from desktop.services.in_turn import InTurn
 from desktop.services.languages import install_language
 from desktop.services.preference_keeper import PreferenceKeeper
 from desktop.services.preferences import default_preferences, preferences_file
-from desktop.services.reset.reset import Reset, reset
 from desktop.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from desktop.services.reset.reset import Reset
 
 
 class WindowKeeper(QObject):
@@ -101,8 +104,10 @@ class WindowKeeper(QObject):
         QTimer.singleShot(0, self, _forget_what_went)
 
 
-def _reset(everything: bool) -> Reset:
+def _reset(everything: bool) -> "Reset":
     """Put all as it was when the program was installed; runs on the background thread."""
+    from desktop.services.reset.reset import reset  # read when wanted: it knows all that is made
+
     return reset(everything=everything)
 
 

@@ -17,6 +17,7 @@ from desktop.pages import unknown_pages
 from desktop.services.crashes.faults import Faults
 from desktop.services.crashes.native import NativeWatch
 from desktop.services.crashes.qt_messages import QtMessages
+from desktop.services.garbage import GarbageCollector
 from desktop.services.instance.door import Door
 from desktop.services.instance.instance import Instance
 from desktop.services.languages import install_language
@@ -93,7 +94,11 @@ def _run(options: Options, instance: Instance, faults: Faults) -> int:
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: _log_start(instance))
     QTimer.singleShot(SETTLE_AFTER_MS, lambda: keeper.window.notice.tell_away(folders_away()))
     QTimer.singleShot(SETTLE_AFTER_MS, _clean_up)
-    return application.exec()
+    garbage = GarbageCollector(application)
+    try:
+        return application.exec()
+    finally:
+        garbage.end()
 
 
 def _open_window_in_any_case(application: QApplication, faults: Faults) -> WindowKeeper | None:

@@ -1,6 +1,5 @@
 """The one window that is open; a change of the language or a reset replaces it by a new one."""
 
-import gc
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -9,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from desktop.main_window import MainWindow
+from desktop.services.garbage import forget_what_went, spare_what_stays
 from desktop.services.in_turn import InTurn
 from desktop.services.languages import install_language
 from desktop.services.preference_keeper import PreferenceKeeper
@@ -51,9 +51,9 @@ class WindowKeeper(QObject):
     def _build(self, page: str = "") -> MainWindow:
         """Return a window where the last one was, not yet shown, with a page or that of a start."""
         window = MainWindow(self._theme, self._preferences, page)
-        window.page_built.connect(_spare_what_stays)
+        window.page_built.connect(spare_what_stays)
         window.closed.connect(self._replace)
-        _spare_what_stays()
+        spare_what_stays()
         return window
 
     def _replace(self) -> None:
@@ -101,7 +101,7 @@ class WindowKeeper(QObject):
         self.window.show()
         old.deleteLater()
         self.replaced.emit()
-        QTimer.singleShot(0, self, _forget_what_went)
+        QTimer.singleShot(0, self, forget_what_went)
 
 
 def _reset(everything: bool) -> "Reset":
@@ -109,19 +109,3 @@ def _reset(everything: bool) -> "Reset":
     from desktop.services.reset.reset import reset  # read when wanted: it knows all that is made
 
     return reset(everything=everything)
-
-
-def _spare_what_stays() -> None:
-    """Have the garbage collector no longer go through what is there by now.
-
-    Modules, classes and widgets of the pages are some hundred thousand objects that stay until the
-    end. Going through all of them took 60 ms again and again, in which the window stood still.
-    """
-    gc.freeze()
-
-
-def _forget_what_went() -> None:
-    """Have the garbage collector go through everything once, as a whole window is gone."""
-    gc.unfreeze()
-    gc.collect()
-    gc.freeze()

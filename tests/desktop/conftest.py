@@ -5,6 +5,7 @@ import gc
 import pytest
 from PySide6.QtCore import QLocale
 
+from desktop.services.garbage import collect_what_is_due
 from desktop.theme.theme import Theme
 from tests.desktop.digits import digits, digits_bytes, digits_file, digits_model, own_model
 
@@ -23,15 +24,12 @@ def theme(qapp):
     theme.deleteLater()
 
 
-FULL_COLLECTION_AFTER = 50  # tests
-
-
 @pytest.fixture(autouse=True)
 def garbage_is_collected_in_the_main_thread():
-    """Widgets in reference cycles that a worker's thread collects go while others are painted."""
+    """As in the application, see :mod:`desktop.services.garbage`."""
     gc.disable()
     yield
-    gc.collect(1 if gc.get_count()[2] < FULL_COLLECTION_AFTER else 2)
+    collect_what_is_due()
     gc.enable()
 
 

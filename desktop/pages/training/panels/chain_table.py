@@ -4,11 +4,10 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.pages.training.panels.clamped_label import paint_lines
+from desktop.pages.training.panels.step_area import OR, StepArea
 from desktop.pages.training.panels.weight_step import (
-    RunTraits,
     WeightStep,
     batch_size,
     number_text,
@@ -19,9 +18,7 @@ from desktop.widgets.numbers import MISSING, percent
 from desktop.widgets.small_fonts import bold_small
 
 LEAST_LINES, MOST_ROWS = 6, 16
-LINE_GAP = 3
 FIGURES = 3
-OR = "\x9c"  # between a text and a shorter one: Qt takes the first that has room
 # Parts of the width: picture, share, loss, activation, sign, delta, sign, product.
 PARTS = (0.2, 0.14, 0.12, 0.14, 0.03, 0.17, 0.03, 0.17)
 PICTURE, SHARE, LOSS, ACTIVATION, TIMES, DELTA, EQUALS, PRODUCT = range(8)
@@ -35,7 +32,7 @@ class Line(NamedTuple):
     is_sum: bool = False
 
 
-class ChainTable(QWidget):
+class ChainTable(StepArea):
     """Paints the table; it shows as many pictures as have room.
 
     Parameters
@@ -45,12 +42,7 @@ class ChainTable(QWidget):
     """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._step: WeightStep | None = None
-        self._traits = RunTraits()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(theme)
         self.setAccessibleName(self.tr("Prediction, loss and chain rule"))
         self.setToolTip(
             self.tr(
@@ -60,13 +52,6 @@ class ChainTable(QWidget):
                 "Their products, summed over the batch, are the gradient."
             )
         )
-        theme.changed.connect(self._follow_theme)
-
-    def show_step(self, step: WeightStep, traits: RunTraits) -> None:
-        """Show what a batch gave."""
-        self._step, self._traits = step, traits
-        self.setAccessibleDescription(self.words())
-        self.update()
 
     def words(self) -> str:
         """Return the table in a sentence."""
@@ -186,13 +171,6 @@ class ChainTable(QWidget):
             "list. Their sum is below."
         )
         paint_lines(painter, area, words, max(1, height // self._pitch()))
-
-    def _pitch(self) -> int:
-        return QFontMetrics(self._theme.font("small")).height() + LINE_GAP
-
-    def _follow_theme(self) -> None:
-        self.updateGeometry()
-        self.update()
 
 
 def fitting_text(value: float, figures: int = FIGURES) -> str:

@@ -2,11 +2,9 @@
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from desktop.pages.training.panels.chain_table import OR
+from desktop.pages.training.panels.step_area import OR, StepArea
 from desktop.pages.training.panels.weight_step import (
-    RunTraits,
     WeightStep,
     decimal_text,
     number_text,
@@ -15,13 +13,12 @@ from desktop.pages.training.panels.weight_step import (
 from desktop.theme.theme import Theme
 from desktop.widgets.small_fonts import bold_small
 
-LINE_GAP = 3
 AXIS_ROOM = 34
 DOT, HEAD = 4, 5
 NAMES = {"sgd": "SGD", "sgd-momentum": "SGD with momentum", "adam": "Adam", "adamw": "AdamW"}
 
 
-class UpdateLine(QWidget):
+class UpdateLine(StepArea):
     """Paints the step in two lines, and where the weight was and is on an axis.
 
     Parameters
@@ -31,12 +28,7 @@ class UpdateLine(QWidget):
     """
 
     def __init__(self, theme: Theme) -> None:
-        super().__init__()
-        self._theme = theme
-        self._step: WeightStep | None = None
-        self._traits = RunTraits()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        super().__init__(theme)
         self.setAccessibleName(self.tr("The update and the new value"))
         self.setToolTip(
             self.tr(
@@ -44,14 +36,10 @@ class UpdateLine(QWidget):
                 "The axis shows the weight before the update and after it."
             )
         )
-        theme.changed.connect(self._follow_theme)
 
-    def show_step(self, step: WeightStep, traits: RunTraits) -> None:
-        """Show what the optimiser did."""
-        self._step, self._traits = step, traits
-        told = (f"{name}: {text.partition(OR)[0]}" for name, text in self.texts())
-        self.setAccessibleDescription("; ".join(told))
-        self.update()
+    def words(self) -> str:
+        """Return the texts in a sentence."""
+        return "; ".join(f"{name}: {text.partition(OR)[0]}" for name, text in self.texts())
 
     def texts(self) -> list[tuple[str, str]]:
         """Return the steps: what each is called, and its numbers, perhaps in several lengths."""
@@ -163,10 +151,3 @@ class UpdateLine(QWidget):
         painter.setPen(self._theme.colour(colour))
         area = QRectF(left, place.y() + DOT + 2, width, metrics.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _pitch(self) -> int:
-        return QFontMetrics(self._theme.font("small")).height() + LINE_GAP
-
-    def _follow_theme(self) -> None:
-        self.updateGeometry()
-        self.update()

@@ -1,7 +1,7 @@
 import numpy as np
 import pytest
 
-from desktop.pages.training.panels.chain_table import OR
+from desktop.pages.training.panels.step_area import OR
 from desktop.pages.training.panels.weight_panel import WeightPanel
 from desktop.pages.training.panels.weight_step import (
     RunTraits,

@@ -1,6 +1,6 @@
 """The main window: the rail of pages, the menus, the status line, and nothing else."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -135,11 +135,7 @@ class MainWindow(QMainWindow):
         if others:
             self._open_others(others)
         for entry in dict.fromkeys(claimed.values()):
-            if not is_shown(entry.id):
-                self.notice.tell_hidden(page_title(entry))
-                continue
-            self.show_page(entry.id)
-            self.current_page.open_paths([path for path in paths if claimed.get(path) is entry])
+            self._take_over(entry.id, [path for path in paths if claimed.get(path) is entry])
         self.packs.open(map(Path, packs))
 
     def _open_others(self, paths: Sequence[str]) -> None:
@@ -252,13 +248,10 @@ class MainWindow(QMainWindow):
         self._closing.add(page)
         self.page_built.emit()
 
-    def _take_over(self, identifier: str, paths: Sequence[Path]) -> None:
-        """Show a page and open there what another page hands over."""
-        if not is_shown(identifier):
-            self.notice.tell_hidden(title_of(identifier))
-            return
-        self.show_page(identifier)
-        self.current_page.open_paths([str(path) for path in paths])
+    def _take_over(self, identifier: str, paths: Iterable[str | Path]) -> None:
+        """Show a page and open there what is its own, or what another page hands over."""
+        if self._turns_to(identifier):
+            self.current_page.open_paths([str(path) for path in paths])
 
     def _look_again(self) -> None:
         """Have all pages offer what came in a classroom pack."""
@@ -267,11 +260,16 @@ class MainWindow(QMainWindow):
 
     def _try_out(self, identifier: str, what: str) -> None:
         """Show a page and let it do what another page offered to try."""
-        if not is_shown(identifier):
-            self.notice.tell_hidden(title_of(identifier))
-            return
-        self.show_page(identifier)
-        self.current_page.try_out(what)
+        if self._turns_to(identifier):
+            self.current_page.try_out(what)
+
+    def _turns_to(self, identifier: str) -> bool:
+        """Show a page, or tell that an administrator has hidden it; return whether it is shown."""
+        if is_shown(identifier):
+            self.show_page(identifier)
+            return True
+        self.notice.tell_hidden(title_of(identifier))
+        return False
 
     def _tell_status(self, identifier: str, words: tuple[str, str, str, str]) -> None:
         """Keep a page's status and show it while that page is shown."""
